@@ -31,7 +31,7 @@ public sealed record ChoiceQuestion(string Id, params ImmutableArray<string> Opt
     {
         if (OptionNames.Find(text, Options) is { } option)
         {
-            return known.With(Id, option);
+            return Detail is null ? known.With(Id, option) : known.With(Id, option).With(Detail, known[Detail]);
         }
 
         return Detail is not null && OptionNames.FindAtStart(text, Options) is var (start, rest) && start is not null
