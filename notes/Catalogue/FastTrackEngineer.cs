@@ -30,7 +30,7 @@ public static class FastTrackEngineer
                     Compact = true,
                 },
                 new TextQuestion("concern_text") { Multiline = true },
-                new DigitsQuestion("insight_id") { Optional = true },
+                new DigitsQuestion("insight_id") { Optional = true, Links = InsightIds.Links },
                 RequiredWhen: new Condition("concern_kind", "first_party"))
             {
                 Optional = true,

@@ -14,27 +14,35 @@ public sealed record ChoiceQuestion(string Id, params ImmutableArray<string> Opt
 
     public bool Compact { get; init; }
 
+    /// <summary>The options' names are the texts <c>{OptionWords}.{option}</c>.</summary>
+    public string OptionWords { get; init; } = "option";
+
     public override ImmutableArray<Input> Inputs(Answers answers, int rows = 1) =>
-        [new Input(Id, Id, Compact ? InputKind.Compact : InputKind.Choice) { Options = Options, Optional = Optional, Preset = Preset }];
+    [
+        new Input(Id, Id, Compact ? InputKind.Compact : InputKind.Choice)
+        {
+            Options = Options, OptionWords = OptionWords, Optional = Optional, Preset = Preset,
+        },
+    ];
 
     public override Reading Read(RawValues raw, ReadingContext context) => raw[Id] switch
     {
         "" when Optional => Reading.Of(Id, ""),
         "" => Reading.Refused(new(Problem.Required, Id)),
         var value when Options.Contains(value, StringComparer.Ordinal) => Reading.Of(Id, value),
-        var value => OptionNames.Find(value, Options) is { } found
+        var value => OptionNames.Find(value, Options, OptionWords) is { } found
             ? Reading.Of(Id, found)
             : Reading.Refused(new("unknown_option", Id, value)),
     };
 
     public override RawValues? Typed(string text, RawValues known, ReadingContext context)
     {
-        if (OptionNames.Find(text, Options) is { } option)
+        if (OptionNames.Find(text, Options, OptionWords) is { } option)
         {
             return Detail is null ? known.With(Id, option) : known.With(Id, option).With(Detail, known[Detail]);
         }
 
-        return Detail is not null && OptionNames.FindAtStart(text, Options) is var (start, rest) && start is not null
+        return Detail is not null && OptionNames.FindAtStart(text, Options, OptionWords) is var (start, rest) && start is not null
             ? known.With(Id, start).With(Detail, rest)
             : null;
     }

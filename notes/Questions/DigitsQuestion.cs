@@ -8,8 +8,10 @@ public sealed record DigitsQuestion(string Id) : Question(Id)
 {
     private const int MostDigits = 12;
 
+    public ImmutableArray<Link> Links { get; init; } = [];
+
     public override ImmutableArray<Input> Inputs(Answers answers, int rows = 1) =>
-        [new Input(Id, Id, InputKind.Text) { Optional = Optional }];
+        [new Input(Id, Id, InputKind.Text) { Optional = Optional, Links = Links }];
 
     public override Reading Read(RawValues raw, ReadingContext context) => raw[Id].TrimStart('#', '＃') switch
     {

@@ -60,7 +60,7 @@ public sealed record GroupQuestion(string Id, ChoiceQuestion Kind, TextQuestion 
 
         var row = Math.Max(1, Rows(id => known[id]));
         var (kind, says, reference) = (RowId(Kind.Id, row), RowId(Text.Id, row), RowId(Reference.Id, row));
-        var (start, rest) = OptionNames.FindAtStart(text, Kind.Options);
+        var (start, rest) = OptionNames.FindAtStart(text, Kind.Options, Kind.OptionWords);
         return (known[kind], known[says], known[reference]) switch
         {
             ("", "", _) when start is not null => TypedText(known.With(kind, start), says, reference, rest),

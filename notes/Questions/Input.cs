@@ -7,8 +7,14 @@ namespace NotesBot.Notes.Questions;
 /// <param name="Words">The key of its label: <c>question.{Words}</c>, with <c>.hint</c> and <c>.placeholder</c> beside it.</param>
 public sealed record Input(string Id, string Words, InputKind Kind)
 {
-    /// <summary>The ids to choose from; their names are <c>option.{id}</c>.</summary>
+    /// <summary>The ids to choose from.</summary>
     public ImmutableArray<string> Options { get; init; } = [];
+
+    /// <summary>The options' names are the texts <c>{OptionWords}.{option}</c>.</summary>
+    public string OptionWords { get; init; } = "option";
+
+    /// <summary>Pages that help to answer.</summary>
+    public ImmutableArray<Link> Links { get; init; } = [];
 
     public bool Optional { get; init; }
 

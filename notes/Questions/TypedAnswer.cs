@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NotesBot.Notes.Rules;
 
 namespace NotesBot.Notes.Questions;
 
@@ -40,7 +41,8 @@ public sealed record TypedAnswer(Answers Answers, RawValues Unaccepted, Problem?
             : page.Questions.OrderBy(q => q switch
             {
                 ChoiceQuestion => 0,
-                DateQuestion when q.Typed("", known, context) is not null => 1,
+                DateQuestion when DateWords.Read(text, context) is not null => 1,
+                DateQuestion or DigitsQuestion => 3,
                 _ => 2,
             });
 

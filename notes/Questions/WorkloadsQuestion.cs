@@ -13,8 +13,8 @@ public sealed record WorkloadsQuestion(string Id) : Question(Id)
 
     public override ImmutableArray<Input> Inputs(Answers answers, int rows = 1) =>
     [
-        new Input(Id, Id, InputKind.Choices) { Options = Workloads.Codes, Optional = Optional },
-        new Input(First, First, InputKind.Compact) { Options = Workloads.Codes, Optional = true },
+        new Input(Id, Id, InputKind.Choices) { Options = Workloads.Codes, OptionWords = "workload", Optional = Optional },
+        new Input(First, First, InputKind.Compact) { Options = Workloads.Codes, OptionWords = "workload", Optional = true },
     ];
 
     public override Reading Read(RawValues raw, ReadingContext context)
@@ -32,7 +32,8 @@ public sealed record WorkloadsQuestion(string Id) : Question(Id)
 
         var first = raw[First];
         var codes = found.Codes.Contains(first) ? [first, .. found.Codes.Remove(first)] : found.Codes;
-        return Reading.Of(Id, string.Join(',', WorkloadPrefix.Tidy(codes)));
+        var ordered = WorkloadPrefix.Tidy(codes);
+        return Reading.Of(Id, string.Join(',', ordered)).And(Reading.Of(First, ordered.Length > 1 ? ordered[0] : ""));
     }
 
     /// <summary>Any typed text counts as an attempt: an unknown code is named rather than passed over.</summary>
