@@ -27,6 +27,18 @@ public sealed record GroupQuestion(string Id, ChoiceQuestion Kind, TextQuestion 
     public int Rows(Func<string, string> value) =>
         Enumerable.Range(1, Most).LastOrDefault(row => Parts.Any(p => value(RowId(p.Id, row)).Length > 0));
 
+    /// <summary>The part of the last row that is asked for next.</summary>
+    public Question OpenPart(RawValues known)
+    {
+        var row = Math.Max(1, Rows(id => known[id]));
+        return (known[RowId(Kind.Id, row)], known[RowId(Text.Id, row)]) switch
+        {
+            ("", not "") => Kind,
+            (not "", not "") => Reference,
+            _ => Text,
+        };
+    }
+
     public override ImmutableArray<Input> Inputs(Answers answers, int rows = 1) =>
     [
         .. from row in Enumerable.Range(1, Math.Clamp(Math.Max(rows, Rows(id => answers[id])), 1, Most))

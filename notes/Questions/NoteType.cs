@@ -23,9 +23,9 @@ public sealed record NoteType(string Id, params ImmutableArray<Page> Pages)
 
     public Page? Page(string name) => Pages.FirstOrDefault(p => p.Name == name);
 
-    /// <summary>The page on which an input stands, null for one that isn't asked.</summary>
-    public Page? PageOf(string input, Answers answers) =>
-        Pages.FirstOrDefault(p => p.Inputs(answers, GroupQuestion.Most).Any(i => i.Id == input));
+    /// <summary>The page on which a question, or one of its inputs, stands; null for one that isn't asked.</summary>
+    public Page? PageOf(string id) =>
+        Pages.FirstOrDefault(p => p.Questions.Any(q => q.Id == id) || p.Inputs(Answers.None, GroupQuestion.Most).Any(i => i.Id == id));
 
     /// <summary>All questions as one page: the one-form way.</summary>
     public Page Form => new(FormName, [.. Questions]);
