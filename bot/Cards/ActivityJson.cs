@@ -22,6 +22,16 @@ internal static class ActivityJson
 #endif
     }
 
+    /// <summary>A value of the SDK's as JSON, to be kept.</summary>
+    public static string Write(object value)
+    {
+#if BOTFRAMEWORK_PACKAGES
+        return Newtonsoft.Json.JsonConvert.SerializeObject(value);
+#else
+        return JsonSerializer.Serialize(value, value.GetType());
+#endif
+    }
+
     /// <summary>The plain values of a JSON object, as text; what is nested is left out. Empty for anything that is no object.</summary>
     public static IReadOnlyDictionary<string, string> Fields(object? value)
     {

@@ -30,10 +30,7 @@ internal sealed class DraftLists(DraftStore drafts, StepCards cards, TimeProvide
             return;
         }
 
-        var closed = draft with
-        {
-            State = DraftState.Discarded, Revision = draft.Revision + 1, Activity = turn.Key, UpdatedAt = clock.GetUtcNow(),
-        };
+        var closed = draft with { State = DraftState.Discarded, Activity = turn.Key, UpdatedAt = clock.GetUtcNow() };
         await drafts.SaveAsync(closed, draft.Revision, cancellationToken);
         turn.Draft = null;
         await ShowAsync(
@@ -58,7 +55,7 @@ internal sealed class DraftLists(DraftStore drafts, StepCards cards, TimeProvide
             ListCard.Write(
                 turn.Words,
                 turn.Words["drafts.title"],
-                open.Count == 0 ? null : turn.Words.Format("drafts.intro", open.Count, Draft.Most),
+                open.Length == 0 ? null : turn.Words.Format("drafts.intro", open.Length, Draft.Most),
                 turn.Words["drafts.empty"],
                 notice is null ? [] : [notice],
                 open.Select(draft => Item(turn, draft)),

@@ -19,7 +19,7 @@ internal sealed class NoteLists(NoteStore notes, Posting posting, StepCards card
             ListCard.Write(
                 turn.Words,
                 turn.Words["notes.title"],
-                newest.Count == 0 ? null : turn.Words["notes.intro"],
+                newest.Length == 0 ? null : turn.Words["notes.intro"],
                 turn.Words["notes.empty"],
                 [],
                 newest.Select(note => Item(turn, note)),

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using NotesBot.Cards;
 using NotesBot.Stores;
 using NotesBot.Turns;
 
@@ -27,7 +28,8 @@ internal sealed class Welcome(TurnRunner turns, Conversation conversation, Perso
             return;
         }
 
-        await references.SaveAsync(turn.Person.Id, turn.Context.Activity.GetConversationReference(), cancellationToken);
+        var reference = ActivityJson.Write(turn.Context.Activity.GetConversationReference());
+        await references.SaveAsync(turn.Person.Id, reference, cancellationToken);
         await conversation.WelcomeAsync(turn, cancellationToken);
         turn.Person = turn.Person with { Welcomed = true };
         await people.SaveAsync(turn.Person, cancellationToken);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using NotesBot.Notes.Catalogue;
@@ -30,20 +29,15 @@ internal sealed class DraftDesk(DraftStore drafts, CustomerStore customers, Time
             NoteType = OnlyType(turn.Person) ?? "",
             Customer = "",
             Page = FirstPage(turn.Person),
-            Answers = ImmutableSortedDictionary<string, string>.Empty,
-            Unaccepted = ImmutableSortedDictionary<string, string>.Empty,
             Rows = 1,
-            Review = false,
-            Revision = 1,
-            State = DraftState.Open,
             Activity = turn.Key,
             CreatedAt = now,
             UpdatedAt = now,
         };
         return await drafts.SaveAsync(draft, expectedRevision: 0, cancellationToken) switch
         {
-            DraftSaved.Saved saved => saved.Draft,
-            DraftSaved.Conflict conflict => conflict.Current,
+            SaveOutcome.Saved saved => saved.Draft,
+            SaveOutcome.Conflict { Current: { } current } => current,
             _ => null,
         };
     }
@@ -51,14 +45,13 @@ internal sealed class DraftDesk(DraftStore drafts, CustomerStore customers, Time
     /// <summary>Saves what a turn made of a draft; null when somebody else (another device) was quicker.</summary>
     public async Task<Draft?> SaveAsync(NoteTurn turn, Draft before, Draft after, CancellationToken cancellationToken)
     {
-        var next = after with { Revision = before.Revision + 1, Activity = turn.Key, UpdatedAt = clock.GetUtcNow() };
-        var saved = await drafts.SaveAsync(next, before.Revision, cancellationToken) is DraftSaved.Saved;
-        if (saved && after.Customer != before.Customer)
+        var next = after with { Activity = turn.Key, UpdatedAt = clock.GetUtcNow() };
+        turn.Draft = (await drafts.SaveAsync(next, before.Revision, cancellationToken) as SaveOutcome.Saved)?.Draft;
+        if (turn.Draft is not null && after.Customer != before.Customer)
         {
             await customers.UseAsync(turn.Person.Id, after.Customer, cancellationToken);
         }
 
-        turn.Draft = saved ? next : null;
         return turn.Draft;
     }
 
@@ -98,7 +91,7 @@ internal sealed class DraftDesk(DraftStore drafts, CustomerStore customers, Time
     private static string? OnlyType(Person person) => NoteTypes.Of(person.Role ?? "") is [var type] ? type.Id : null;
 
     private static string FirstPage(Person person) =>
-        person.Mode == PersonMode.Form && OnlyType(person) is not null ? Route.Form : Route.Customer;
+        person.Mode == EntryMode.Form && OnlyType(person) is not null ? Route.Form : Route.Customer;
 
     // Made from the activity that asks for it, so that the same activity delivered again begins the same draft.
     private static string IdFor(NoteTurn turn) =>

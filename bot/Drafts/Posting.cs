@@ -30,13 +30,16 @@ internal sealed class Posting(NoteStore notes, StepCards cards, TimeProvider clo
             Answers = draft.Answers,
             PostedAt = now,
         };
-        var closed = draft with { State = DraftState.Posted, Revision = draft.Revision + 1, Activity = turn.Key, UpdatedAt = now };
+        var closed = draft with { State = DraftState.Posted, Activity = turn.Key, UpdatedAt = now };
         switch (await notes.PostAsync(note, closed, draft.Revision, cancellationToken))
         {
-            case NotePosted.Conflict conflict:
-                await cards.ShowStaleAsync(turn, conflict.Current, turn.Incoming as Incoming.Tapped, cancellationToken);
+            case PostOutcome.Conflict { Current: { State: DraftState.Open } current }:
+                await cards.ShowStaleAsync(turn, current, turn.Incoming as Incoming.Tapped, cancellationToken);
                 return true;
-            case NotePosted.AlreadyPosted already:
+            case PostOutcome.Conflict { Current: var closedElsewhere }:
+                await cards.ShowClosedAsync(turn, closedElsewhere, cancellationToken);
+                return false;
+            case PostOutcome.AlreadyPosted already:
                 await cards.ShowPostedAsync(turn, already.Note, [new(turn.Words["closed.posted"], "accent")], cancellationToken);
                 return false;
             default:

@@ -44,8 +44,8 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
             Verbs.Edit when tap.Page is { } page && route.Page(page) is not null =>
                 SaveAsync(turn, draft, new(draft with { Page = page, Review = true }, []), cancellationToken),
             Verbs.Form when route.Page(Route.Form) is not null =>
-                PreferAsync(turn, draft, PersonMode.Form, LeaveTo(Route.Form), cancellationToken),
-            Verbs.Steps => PreferAsync(turn, draft, PersonMode.Steps, ToFirstOpen(LeaveTo(draft.Page).Draft, turn), cancellationToken),
+                PreferAsync(turn, draft, EntryMode.Form, LeaveTo(Route.Form), cancellationToken),
+            Verbs.Steps => PreferAsync(turn, draft, EntryMode.Steps, ToFirstOpen(LeaveTo(draft.Page).Draft, turn), cancellationToken),
             Verbs.AddConcern => SaveAsync(turn, draft, Widened(LeaveTo(draft.Page).Draft, draft.Rows), cancellationToken),
             Verbs.Save or Verbs.Cancel => PutAwayAsync(turn, draft, LeaveTo(draft.Page), cancellationToken),
             Verbs.StartOver => StartOverAsync(turn, draft, tap, cancellationToken),
@@ -81,7 +81,7 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
         return true;
     }
 
-    private async Task<bool> PreferAsync(NoteTurn turn, Draft draft, PersonMode mode, DraftChange change, CancellationToken cancellationToken)
+    private async Task<bool> PreferAsync(NoteTurn turn, Draft draft, EntryMode mode, DraftChange change, CancellationToken cancellationToken)
     {
         turn.Person = turn.Person with { Mode = mode };
         await people.SaveAsync(turn.Person, cancellationToken);
@@ -107,7 +107,7 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
             return true;
         }
 
-        var first = turn.Person.Mode == PersonMode.Form ? Route.Form : Route.Of(draft, turn.Person.Role ?? "").After(Route.Customer);
+        var first = turn.Person.Mode == EntryMode.Form ? Route.Form : Route.Of(draft, turn.Person.Role ?? "").After(Route.Customer);
         var customer = draft.Answers.Where(answer => answer.Key is "tenant" or "note_type");
         var empty = draft with { Answers = draft.Answers.Clear().SetItems(customer), Unaccepted = draft.Unaccepted.Clear() };
         return await SaveAsync(turn, draft, new(empty with { Page = first, Review = false, Rows = 1 }, []), cancellationToken);

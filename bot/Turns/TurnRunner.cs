@@ -34,7 +34,7 @@ internal sealed partial class TurnRunner(
     public async Task<Person> PersonAsync(Activity activity, CancellationToken cancellationToken)
     {
         var id = Visitor.IdOf(activity);
-        return await people.FindAsync(id, cancellationToken) ?? Person.New(id, clock.GetUtcNow());
+        return await people.FindAsync(id, cancellationToken) ?? new Person { Id = id };
     }
 
     private async Task<NoteTurn> TurnAsync(ITurnContext context, Incoming incoming, DialogContext dialogs, CancellationToken cancellationToken)

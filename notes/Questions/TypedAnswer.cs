@@ -18,7 +18,7 @@ public sealed record TypedAnswer(Answers Answers, RawValues Unaccepted, Problem?
         var ids = page.Inputs(answers, GroupQuestion.Most).Select(i => i.Id).ToImmutableArray();
         var known = RawValues.Of(answers).With(unaccepted.Values).Only(ids);
         var asked = FirstOpen(page, known, context);
-        var raw = Candidates(page, asked, known, context).Select(q => q.Typed(text, known, context)).FirstOrDefault(r => r is not null);
+        var raw = Candidates(page, asked, text, context).Select(q => q.Typed(text, known, context)).FirstOrDefault(r => r is not null);
         if (raw is null)
         {
             return new(Answers.None, known, new(NotUnderstood, (asked ?? page.Questions[0]).Id, text), asked);
@@ -35,7 +35,7 @@ public sealed record TypedAnswer(Answers Answers, RawValues Unaccepted, Problem?
         page.Questions.FirstOrDefault(q => !IsTouched(q, known) || !q.Read(known, context).Problems.IsEmpty);
 
     // The open question first; on a complete page the one that recognises the sentence, before one that takes any words.
-    private static IEnumerable<Question> Candidates(Page page, Question? asked, RawValues known, ReadingContext context) =>
+    private static IEnumerable<Question> Candidates(Page page, Question? asked, string text, ReadingContext context) =>
         asked is not null
             ? page.Questions.Where(q => q is ChoiceQuestion && q != asked).Prepend(asked)
             : page.Questions.OrderBy(q => q switch

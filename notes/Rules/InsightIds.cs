@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using NotesBot.Notes.Questions;
 
 namespace NotesBot.Notes.Rules;
 
@@ -7,9 +9,9 @@ public static partial class InsightIds
 {
     private const int LongestReference = 80;
 
-    public static readonly Uri Search = new("https://aka.ms/ftcinsights");
-
-    public static readonly Uri Submit = new("https://aka.ms/ftcinew");
+    /// <summary>Where to look for an Insight, and where to submit one.</summary>
+    public static ImmutableArray<Link> Links { get; } =
+        [new("insight_search", "https://aka.ms/ftcinsights"), new("insight_submit", "https://aka.ms/ftcinew")];
 
     /// <summary>The Insight at the end of a text: "… (FTC Insight ID: 2925)", "… insight 2925", "… #2925", or its link.</summary>
     /// <returns>The text without it, and its digits; the text as it is, and null, when it ends otherwise.</returns>

@@ -8,8 +8,6 @@ namespace NotesBot.Notes.Texts;
 /// <summary>The texts of one language. A missing text is a defect and throws.</summary>
 public sealed class Words
 {
-    private static readonly ResourceManager Resources = new("NotesBot.Notes.Texts.Notes", typeof(Words).Assembly);
-
     private readonly FrozenDictionary<string, string> texts;
     private readonly CultureInfo culture;
 
@@ -27,9 +25,12 @@ public sealed class Words
         texts = all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    public static Words English { get; } = new("en", Resources);
+    /// <summary>The texts of the notes; a bot adds its own to them.</summary>
+    public static ResourceManager Notes { get; } = new("NotesBot.Notes.Texts.Notes", typeof(Words).Assembly);
 
-    public static Words Chinese { get; } = new("zh", Resources);
+    public static Words English { get; } = new("en", Notes);
+
+    public static Words Chinese { get; } = new("zh", Notes);
 
     public static ImmutableArray<Words> All { get; } = [English, Chinese];
 
