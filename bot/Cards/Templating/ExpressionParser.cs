@@ -81,14 +81,10 @@ internal sealed class ExpressionParser
                 return new LiteralExpression(Value.Of(token.Text));
             case TokenKind.Number:
                 Advance();
-                return Number(token, sign: 1);
+                return Number(token);
             case TokenKind.Name:
                 Advance();
                 return _token.Is("(") ? ReadCall(token) : Keyword(token.Text) ?? (Expression)ReadPath(token);
-            case TokenKind.Symbol when token.Is("-"):
-                Advance();
-                token = _token;
-                return token.Kind == TokenKind.Number && Advance() ? Number(token, sign: -1) : throw Unexpected("a number");
             case TokenKind.Symbol when token.Is("("):
                 Advance();
                 var inner = ReadOr();
@@ -173,8 +169,8 @@ internal sealed class ExpressionParser
         return step;
     }
 
-    private static LiteralExpression Number(Token token, int sign) => double.TryParse(token.Text, CultureInfo.InvariantCulture, out var number)
-        ? new LiteralExpression(Value.Of(sign * number))
+    private static LiteralExpression Number(Token token) => double.TryParse(token.Text, CultureInfo.InvariantCulture, out var number)
+        ? new LiteralExpression(Value.Of(number))
         : throw new ExpressionException($"'{token.Text}' is no number", token.Offset);
 
     private bool Advance()

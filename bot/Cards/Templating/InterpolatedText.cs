@@ -18,9 +18,9 @@ internal static class InterpolatedText
             var parts => new TextNode(parts),
         };
 
-    /// <summary>The expression of a string that holds one and nothing else; null for any other.</summary>
+    /// <summary>The expression of a string that holds one and nothing else; null for any other, also for one that is always the same.</summary>
     public static Expression? ParseSingle(string text) =>
-        text.StartsWith("${", StringComparison.Ordinal) && Split(text) is [var only] ? only : null;
+        text.StartsWith("${", StringComparison.Ordinal) && Split(text) is [not LiteralExpression and var only] ? only : null;
 
     private static ImmutableArray<Expression> Split(string text)
     {

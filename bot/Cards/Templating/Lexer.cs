@@ -5,7 +5,7 @@ namespace NotesBot.Cards.Templating;
 /// <summary>Cuts an expression into tokens, from a position in a string up to the brace that closes it.</summary>
 internal sealed class Lexer(string source, int position)
 {
-    private static readonly string[] Symbols = ["==", "!=", "&&", "||", "!", "(", ")", "[", "]", ",", ".", "-", "}"];
+    private static readonly string[] Symbols = ["==", "!=", "&&", "||", "!", "(", ")", "[", "]", ",", ".", "}"];
 
     /// <summary>The character after the last token read.</summary>
     public int Position { get; private set; } = position;

@@ -23,7 +23,7 @@ internal readonly record struct Value(JsonValueKind Kind, string? Text = null, d
     public static Value Of(JsonNode? node) => node?.GetValueKind() switch
     {
         null => Null,
-        JsonValueKind.String => new(JsonValueKind.String, node.ToString(), Node: node),
+        JsonValueKind.String => new(JsonValueKind.String, StringOf(node)),
         JsonValueKind.Number => new(JsonValueKind.Number, Number: double.Parse(node.ToJsonString(), CultureInfo.InvariantCulture), Node: node),
         var kind => new(kind.Value, Node: node),
     };
@@ -55,6 +55,10 @@ internal readonly record struct Value(JsonValueKind Kind, string? Text = null, d
         JsonValueKind.Array or JsonValueKind.Object => Node!.ToJsonString(),
         _ => Text!,
     };
+
+    // A date or an id that code put into the data is a string only once it is JSON.
+    private static string StringOf(JsonNode node) =>
+        node.AsValue().TryGetValue<string>(out var text) ? text : JsonNode.Parse(node.ToJsonString())!.GetValue<string>();
 
     public void Write(Utf8JsonWriter writer)
     {
