@@ -15,7 +15,7 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 /// </summary>
 public class ConfigurationServiceClientCredentialFactory : ServiceClientCredentialsFactory
 {
-    private readonly ServiceClientCredentialsFactory _identity;
+    private readonly PasswordServiceClientCredentialFactory _identity;
 
     /// <exception cref="ArgumentException">The settings contradict each other; the message names the one.</exception>
     public ConfigurationServiceClientCredentialFactory(IConfiguration configuration, HttpClient httpClient = null, ILogger logger = null)
