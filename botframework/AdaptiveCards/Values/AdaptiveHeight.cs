@@ -29,6 +29,11 @@ public class AdaptiveHeight : IEquatable<AdaptiveHeight>
             Unit = number;
             HeightType = AdaptiveHeightType.Pixel;
         }
+        else if (!char.IsLetter(value[0]))
+        {
+            // An enum would be read from its number too.
+            throw new ArgumentException($"'{value}' is no height.", nameof(value));
+        }
         else
         {
             HeightType = Enum.Parse<AdaptiveHeightType>(value, ignoreCase: true);

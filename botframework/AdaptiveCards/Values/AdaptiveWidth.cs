@@ -29,6 +29,11 @@ public class AdaptiveWidth : IEquatable<AdaptiveWidth>
             Unit = number;
             WidthType = AdaptiveWidthType.Weighted;
         }
+        else if (!char.IsLetter(value[0]))
+        {
+            // An enum would be read from its number too.
+            throw new ArgumentException($"'{value}' is no width.", nameof(value));
+        }
         else
         {
             WidthType = Enum.Parse<AdaptiveWidthType>(value, ignoreCase: true);
