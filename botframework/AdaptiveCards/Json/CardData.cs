@@ -47,7 +47,21 @@ internal static class CardData
         _ => json,
     };
 
-    public static object FromText(string text) => text is null ? null : FromJson(JsonElement.Parse(text, Reading));
+    public static object FromText(string text) => text is null ? null : FromJson(Parse(text));
+
+    /// <summary>Reads strict JSON, or what can be mended into it.</summary>
+    /// <exception cref="JsonException">The text is neither.</exception>
+    public static JsonElement Parse(string text)
+    {
+        try
+        {
+            return JsonElement.Parse(text, Reading);
+        }
+        catch (JsonException) when (TryMend(text, out var mended))
+        {
+            return mended;
+        }
+    }
 
     public static string ToText(object value)
     {
@@ -102,6 +116,21 @@ internal static class CardData
     {
         string text = number.ToString("R", CultureInfo.InvariantCulture);
         json.WriteRawValue(text.AsSpan().ContainsAny('.', 'E') ? text : text + ".0", skipInputValidation: true);
+    }
+
+    private static bool TryMend(string text, out JsonElement json)
+    {
+        try
+        {
+            json = JsonElement.Parse(LooseJson.Mend(text), Reading);
+            return true;
+        }
+        catch (JsonException)
+        {
+            // The first error is the one that tells where the text goes wrong.
+            json = default;
+            return false;
+        }
     }
 
     private static bool IsExact(JsonElement json, double number) =>

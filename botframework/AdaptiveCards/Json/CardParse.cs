@@ -17,7 +17,7 @@ internal sealed class CardParse
         ArgumentNullException.ThrowIfNull(text);
         return string.IsNullOrWhiteSpace(text)
             ? new AdaptiveCardParseResult()
-            : new CardParse().Root(Guarded(() => JsonElement.Parse(text, CardData.Reading)));
+            : new CardParse().Root(Guarded(() => CardData.Parse(text)));
     }
 
     public AdaptiveCardParseResult Root(JsonElement json)

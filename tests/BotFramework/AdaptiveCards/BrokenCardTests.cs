@@ -26,6 +26,20 @@ public sealed class BrokenCardTests
     [Fact]
     public void Empty_text_gives_no_card() => Assert.Null(AdaptiveCard.FromJson(" ").Card);
 
+    [Theory]
+    [InlineData("{ 'type': 'AdaptiveCard', 'version': '1.5', 'speak': 'It\\'s \"so\"\nhere' }", "It's \"so\"\nhere")]
+    [InlineData("{ type: \"AdaptiveCard\", version: '1.5', speak: undefined, lang:, }", null)]
+    [InlineData("{ type: 'AdaptiveCard', /* ' */ version: 1.5, // \" \n 'speak': 'a', body: [ , ] }", "a")]
+    public void Json_written_by_hand_is_read_as_the_published_library_reads_it(string json, string? speak) =>
+        Assert.Equal(speak, AdaptiveCard.FromJson(json).Card.Speak);
+
+    [Theory]
+    [InlineData("{ 'type': 'AdaptiveCard', 'version': '1.5 }")]
+    [InlineData("{ 'type': 'AdaptiveCard' 'version': '1.5' }")]
+    [InlineData("{ 'type': 'AdaptiveCard', 'version': '1.5', 'speak': bare }")]
+    [InlineData("{ 'type': 'AdaptiveCard', , 'version': '1.5' }")]
+    public void What_cannot_be_mended_is_refused(string json) => Assert.Throws<AdaptiveSerializationException>(() => AdaptiveCard.FromJson(json));
+
     [Fact]
     public void Comments_and_trailing_commas_are_read_over() =>
         Assert.Single(AdaptiveCard.FromJson(CardText.WithBody("""/* note */ { "type": "TextBlock", "text": "t", },""")).Card.Body);
