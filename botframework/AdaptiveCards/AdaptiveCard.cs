@@ -93,8 +93,11 @@ public class AdaptiveCard : AdaptiveTypedElement
 
     internal string JsonSchema { get; set; }
 
-    /// <summary>Reads a card. What is not understood is kept and, where it matters, reported as a warning. Empty text gives no card.</summary>
+    /// <summary>
+    /// Reads a card. What is not understood is kept and, where it matters, reported as a warning. Empty text gives no card.
+    /// </summary>
     /// <exception cref="AdaptiveSerializationException">The text is no JSON, is no card, or nests deeper than 64 levels.</exception>
+    /// <exception cref="ArgumentException">Columns, images, rows or cells hold something of another type.</exception>
     public static AdaptiveCardParseResult FromJson(string json) => CardParse.Root(json);
 
     /// <summary>The card as indented JSON, defaults left out.</summary>

@@ -8,7 +8,10 @@ public class AdaptiveExecuteAction : AdaptiveAction
 
     public override string Type { get; set; } = TypeName;
 
-    /// <summary>What is sent along: any value that can be written as JSON. Parsed objects and arrays are <see cref="System.Text.Json.JsonElement"/>.</summary>
+    /// <summary>
+    /// What is sent along: any value that can be written as JSON. Parsed objects and arrays are
+    /// <see cref="System.Text.Json.JsonElement"/>.
+    /// </summary>
     public object Data { get; set; }
 
     public AdaptiveAssociatedInputs AssociatedInputs { get; set; }

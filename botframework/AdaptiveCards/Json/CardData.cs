@@ -1,7 +1,6 @@
 using System;
 using System.Globalization;
 using System.IO;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -71,7 +70,7 @@ internal static class CardData
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Writing))
             Write(json, value);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        return PlainText.From(stream);
     }
 
     public static void Write(Utf8JsonWriter json, object value)

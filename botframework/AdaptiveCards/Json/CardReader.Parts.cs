@@ -74,10 +74,12 @@ internal sealed partial class CardReader
     }
 
     public override List<AdaptiveElement> Elements(string name, List<AdaptiveElement> value, bool stated = false) =>
-        List(name, value, stated, json => IsSaying(json) ? parse.Typed<AdaptiveElement>(json, null, _ => new AdaptiveUnknownElement()) : null);
+        List(name, value, stated, json =>
+            IsSaying(json) ? parse.Typed<AdaptiveElement>(json, null, _ => new AdaptiveUnknownElement()) : null);
 
     public override List<AdaptiveAction> Actions(string name, List<AdaptiveAction> value, bool stated = false) =>
-        List(name, value, stated, json => IsSaying(json) ? parse.Typed<AdaptiveAction>(json, null, _ => new AdaptiveUnknownAction()) : null);
+        List(name, value, stated, json =>
+            IsSaying(json) ? parse.Typed<AdaptiveAction>(json, null, _ => new AdaptiveUnknownAction()) : null);
 
     public override List<T> Members<T>(string name, List<T> value, string type) =>
         List(name, value, stated: true, json => json.ValueKind == JsonValueKind.Object ? parse.Typed<T>(json, type, NoMember<T>) : null);

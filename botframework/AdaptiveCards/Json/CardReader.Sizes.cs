@@ -82,7 +82,8 @@ internal sealed partial class CardReader
         string text = json.ToString();
         parse.Warn(text.Length >= 3 && !text.EndsWith("px", StringComparison.Ordinal)
             ? $"The Value \"{text[^2..]}\" was not specified as a proper unit(px), it will be ignored."
-            : $"The Value \"{text}\" for field \"{name}\" was not specified as a proper dimension in the format (\\d+(.\\d+)?px), it will be ignored.");
+            : $"The Value \"{text}\" for field \"{name}\" was not specified as a proper dimension "
+                + "in the format (\\d+(.\\d+)?px), it will be ignored.");
         return Reject(name, json, value);
     }
 }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
-using System.Text;
 using System.Text.Json;
 
 namespace AdaptiveCards;
@@ -28,7 +27,7 @@ internal sealed partial class CardWriter : CardExchange
             throw new AdaptiveSerializationException(e.Message, e);
         }
 
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        return PlainText.From(stream);
     }
 
     public static void Write(Utf8JsonWriter json, AdaptiveCard card) => new CardWriter(json).Write(card);

@@ -65,6 +65,8 @@ public class AdaptiveHeight : IEquatable<AdaptiveHeight>
         set => Unit = value;
     }
 
+    private bool HasNoUnit => HeightType != AdaptiveHeightType.Pixel;
+
     public static implicit operator AdaptiveHeight(uint value) => new(value);
 
     public static implicit operator AdaptiveHeight(AdaptiveHeightType value) => new(value);
@@ -91,11 +93,11 @@ public class AdaptiveHeight : IEquatable<AdaptiveHeight>
     };
 
     public bool Equals(AdaptiveHeight other) =>
-        HeightType == other?.HeightType && (HeightType != AdaptiveHeightType.Pixel || Unit == other.Unit);
+        HeightType == other?.HeightType && (HasNoUnit || Unit == other.Unit);
 
     public override bool Equals(object obj) => Equals(obj as AdaptiveHeight);
 
-    public override int GetHashCode() => HeightType != AdaptiveHeightType.Pixel ? HashCode.Combine(HeightType) : HashCode.Combine(HeightType, Unit);
+    public override int GetHashCode() => HashCode.Combine(HeightType, HasNoUnit ? null : Unit);
 
     public override string ToString() => HeightType switch
     {

@@ -67,6 +67,8 @@ public class AdaptiveWidth : IEquatable<AdaptiveWidth>
         set => Unit = value;
     }
 
+    private bool HasNoUnit => WidthType is AdaptiveWidthType.Auto or AdaptiveWidthType.Stretch;
+
     public static implicit operator AdaptiveWidth(uint value) => new(value);
 
     public static implicit operator AdaptiveWidth(AdaptiveWidthType value) => new(value);
@@ -93,11 +95,11 @@ public class AdaptiveWidth : IEquatable<AdaptiveWidth>
     };
 
     public bool Equals(AdaptiveWidth other) =>
-        WidthType == other?.WidthType && (WidthType is AdaptiveWidthType.Auto or AdaptiveWidthType.Stretch || Unit == other.Unit);
+        WidthType == other?.WidthType && (HasNoUnit || Unit == other.Unit);
 
     public override bool Equals(object obj) => Equals(obj as AdaptiveWidth);
 
-    public override int GetHashCode() => WidthType is AdaptiveWidthType.Auto or AdaptiveWidthType.Stretch ? HashCode.Combine(WidthType) : HashCode.Combine(WidthType, Unit);
+    public override int GetHashCode() => HashCode.Combine(WidthType, HasNoUnit ? null : Unit);
 
     public override string ToString() => WidthType switch
     {

@@ -65,6 +65,17 @@ public sealed class DefaultsTests
             card.ToJson());
     }
 
+    [Theory]
+    [InlineData("客户 😀 é <b>&'+ \u3000")]
+    [InlineData("\\u1F600 \\\\u3000")]
+    public void Text_of_any_language_is_written_as_it_is(string text)
+    {
+        string json = new AdaptiveCard("1.5") { Speak = text }.ToJson();
+
+        Assert.Contains($"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal)}\"", json, StringComparison.Ordinal);
+        Assert.Equal(text, AdaptiveCard.FromJson(json).Card.Speak);
+    }
+
     [Fact]
     public void The_schema_address_is_read_over()
     {
