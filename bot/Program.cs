@@ -1,2 +1,8 @@
-var app = WebApplication.CreateBuilder(args).Build();
+using NotesBot.Hosting;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddNotesBot();
+
+var app = builder.Build();
+app.MapNotesBot();
 app.Run();

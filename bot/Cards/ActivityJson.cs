@@ -1,0 +1,88 @@
+using System.Text.Json;
+using Microsoft.Bot.Schema;
+#if BOTFRAMEWORK_PACKAGES
+using Newtonsoft.Json.Linq;
+#endif
+
+namespace NotesBot.Cards;
+
+/// <summary>
+/// The one place where the JSON library of the Bot Framework shows through: the published SDK hands out Newtonsoft objects, ours
+/// System.Text.Json. Both are read as text and written as parsed JSON.
+/// </summary>
+internal static class ActivityJson
+{
+    /// <summary>Parsed JSON, as an attachment's content or an invoke's answer carries it.</summary>
+    public static object Parse(string json)
+    {
+#if BOTFRAMEWORK_PACKAGES
+        return JObject.Parse(json);
+#else
+        return JsonElement.Parse(json);
+#endif
+    }
+
+    /// <summary>A value of the SDK's as JSON, to be kept.</summary>
+    public static string Write(object value)
+    {
+#if BOTFRAMEWORK_PACKAGES
+        return Newtonsoft.Json.JsonConvert.SerializeObject(value);
+#else
+        return JsonSerializer.Serialize(value, value.GetType());
+#endif
+    }
+
+    /// <summary>The plain values of a JSON object, as text; what is nested is left out. Empty for anything that is no object.</summary>
+    public static IReadOnlyDictionary<string, string> Fields(object? value)
+    {
+        if (Element(value) is not { ValueKind: JsonValueKind.Object } element)
+        {
+            return new Dictionary<string, string>();
+        }
+
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var property in element.EnumerateObject())
+        {
+            if (Text(property.Value) is { } text)
+            {
+                fields[property.Name] = text;
+            }
+        }
+
+        return fields;
+    }
+
+    /// <summary>What the client says of itself: Teams sends it as an entity beside every message.</summary>
+    public static IReadOnlyDictionary<string, string> ClientInfo(Activity activity)
+    {
+        var entity = activity.Entities?.FirstOrDefault(e => e.Type == "clientInfo");
+        return entity is null ? new Dictionary<string, string>() : Fields(entity.GetAs<IDictionary<string, object>>());
+    }
+
+    private static JsonElement? Element(object? value)
+    {
+        try
+        {
+            return value switch
+            {
+                null => null,
+                JsonElement element => element,
+                IDictionary<string, object> fields => JsonSerializer.SerializeToElement(fields.ToDictionary(f => f.Key, f => f.Value?.ToString())),
+                _ => JsonElement.Parse(value.ToString() ?? "null"),
+            };
+        }
+        catch (JsonException)
+        {
+            return null; // a plain string, which carries no fields
+        }
+    }
+
+    private static string? Text(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Number => value.GetRawText(),
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        _ => null,
+    };
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using NotesBot.Notes.Questions;
+using NotesBot.Notes.Texts;
+
+namespace NotesBot.Cards;
+
+/// <summary>A declared input as the card template expects it: its words, its value and what is wrong with it.</summary>
+internal static class InputJson
+{
+    public static JsonObject Of(Input input, RawValues known, ImmutableArray<Problem> problems, Words words)
+    {
+        var question = $"question.{input.Words}";
+        var json = new JsonObject
+        {
+            ["id"] = input.Id,
+            ["kind"] = Kind(input.Kind),
+            ["label"] = Label(input, words[question], words),
+            ["value"] = known.Values.TryGetValue(input.Id, out var value) ? value : input.Preset,
+        };
+        Add(json, "hint", words.Find($"{question}.hint"));
+        Add(json, "placeholder", words.Find($"{question}.placeholder"));
+        json["choices"] = Array(input.Options, option => new() { ["title"] = Option(input, option, words), ["value"] = option });
+        json["problems"] = Array(problems.Where(p => p.Input == input.Id), p => new() { ["text"] = Sentence(p, words) });
+        json["links"] = Array(input.Links, link => new() { ["title"] = words[$"link.{link.Id}"], ["url"] = link.Url });
+        return json;
+    }
+
+    public static JsonObject Section(string label) => new() { ["kind"] = "section", ["label"] = label };
+
+    /// <summary>What is wrong, and what to do about it.</summary>
+    public static string Sentence(Problem problem, Words words)
+    {
+        var own = $"problem.{problem.Code}.{problem.Input.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd('_')}";
+        return words.Format(words.Find(own) is null ? $"problem.{problem.Code}" : own, [.. problem.Args]);
+    }
+
+    private static string Label(Input input, string label, Words words) => input switch
+    {
+        { Row: > 1 } => words.Format("label.row", label, input.Row),
+        { Row: 1 } => label,
+        { Optional: true } => words.Format("label.optional", label),
+        _ => label,
+    };
+
+    private static string Option(Input input, string option, Words words) => input.OptionWords switch
+    {
+        "workload" => $"{option} – {words[$"workload.{option}"]}",
+        var kind => words[$"{kind}.{option}"],
+    };
+
+    private static string Kind(InputKind kind) => kind switch
+    {
+        InputKind.Text => "text",
+        InputKind.Multiline => "multiline",
+        InputKind.Choice => "choice",
+        InputKind.Compact => "compact",
+        InputKind.Choices => "choices",
+        InputKind.Date => "date",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A new kind of input needs its place in the template."),
+    };
+
+    private static JsonArray Array<T>(IEnumerable<T> items, Func<T, JsonObject> item) => [.. items.Select(i => (JsonNode)item(i))];
+
+    private static void Add(JsonObject json, string name, string? value)
+    {
+        if (value is not null)
+        {
+            json[name] = value;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text.Json.Nodes;
+using NotesBot.Cards.Templating;
+using NotesBot.Notes.Texts;
+
+namespace NotesBot.Cards;
+
+/// <summary>A list of drafts or notes; each row opens one, and may remove it.</summary>
+internal static class ListCard
+{
+    public static string Write(
+        Words words, string title, string? intro, string empty, IEnumerable<Notice> notices, IEnumerable<Item> items, IEnumerable<JsonObject> actions)
+    {
+        var data = new JsonObject
+        {
+            ["lang"] = words.Code,
+            ["title"] = title,
+            ["notices"] = Notice.Json(notices),
+            ["items"] = new JsonArray([.. items.Select(Row)]),
+            ["actions"] = new JsonArray([.. actions]),
+        };
+        if (intro is not null)
+        {
+            data["intro"] = intro;
+        }
+
+        if (data["items"] is JsonArray { Count: 0 })
+        {
+            data["empty"] = empty;
+        }
+
+        return CardTemplates.List.Expand(data);
+    }
+
+    private static JsonNode Row(Item item)
+    {
+        var row = new JsonObject { ["title"] = item.Title, ["subtitle"] = item.Subtitle, ["open"] = item.Open };
+        if (item.Remove is not null)
+        {
+            row["remove"] = item.Remove;
+        }
+
+        return row;
+    }
+
+    internal sealed record Item(string Title, string Subtitle, JsonObject Open, JsonObject? Remove = null);
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using NotesBot.Cards.Templating;
+using NotesBot.Drafts;
+using NotesBot.Notes.Formats;
+using NotesBot.Notes.Questions;
+using NotesBot.Notes.Texts;
+using NotesBot.Stores;
+using NotesBot.Turns;
+
+namespace NotesBot.Cards;
+
+/// <summary>The finished text, line by line, each with the way to change it.</summary>
+internal static class ReviewCard
+{
+    public static string Write(
+        Draft draft, NoteType type, FinishedNote note, ImmutableArray<Problem> problems, IEnumerable<Notice> notices, Words words)
+    {
+        var lines = note.Lines.Select(line => Line(draft, type, line, problems, words))
+            .Prepend(Row(draft, words["question.tenant"], draft.Customer, Route.Customer, [], words))
+            .Concat(Boxes(draft, type, note, words));
+        return CardTemplates.Review.Expand(new JsonObject
+        {
+            ["lang"] = words.Code,
+            ["title"] = words[$"note_type.{type.Id}"],
+            ["heading"] = words["page.review"],
+            ["intro"] = words["review.intro"],
+            ["notices"] = Notice.Json(notices),
+            ["lines"] = new JsonArray([.. lines]),
+            ["actions"] = new JsonArray(
+                Tap.On(draft, words["action.post"], Verbs.Post),
+                Tap.On(draft, words["action.back"], Verbs.Back),
+                Tap.On(draft, words["action.save_draft"], Verbs.Save),
+                Tap.On(draft, words["action.discard"], Verbs.Discard)),
+        });
+    }
+
+    private static JsonNode Line(Draft draft, NoteType type, FinishedLine line, ImmutableArray<Problem> problems, Words words)
+    {
+        var page = type.PageOf(line.Question) ?? type.Pages[0];
+        var own = page.Inputs(Answers.None, GroupQuestion.Most).Select(input => input.Id).ToHashSet();
+        return Row(draft, line.Label, line.Text, page.Name, problems.Where(p => own.Contains(p.Input)), words);
+    }
+
+    // What goes into boxes of its own and isn't printed in a line, such as the owner of the next action.
+    private static IEnumerable<JsonNode> Boxes(Draft draft, NoteType type, FinishedNote note, Words words) =>
+        from box in note.Boxes
+        where note.Lines.All(line => line.Question != box.Question)
+        select Row(draft, box.Label, box.Value, type.PageOf(box.Question)?.Name ?? draft.Page, [], words);
+
+    private static JsonNode Row(Draft draft, string label, string text, string page, IEnumerable<Problem> problems, Words words) =>
+        new JsonObject
+        {
+            ["label"] = label,
+            ["text"] = text,
+            ["problems"] = new JsonArray([.. problems.Select(p => (JsonNode)new JsonObject { ["text"] = InputJson.Sentence(p, words) })]),
+            ["edit"] = Tap.On(draft, words["action.edit"], Verbs.Edit, page),
+        };
+}

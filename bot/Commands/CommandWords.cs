@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NotesBot.Turns;
+
+namespace NotesBot.Commands;
+
+/// <summary>The sentences that are commands, in every language of the bot and any casing.</summary>
+internal static class CommandWords
+{
+    /// <summary>The commands that help lists, in this order, by verb and by the key of their words.</summary>
+    public static readonly ImmutableArray<(string Verb, string Key)> All =
+    [
+        (Verbs.New, "new_note"),
+        (Verbs.Drafts, "drafts"),
+        (Verbs.Notes, "my_notes"),
+        (Verbs.Next, "next"),
+        (Verbs.Back, "back"),
+        (Verbs.Save, "save"),
+        (Verbs.Cancel, "cancel"),
+        (Verbs.StartOver, "start_over"),
+        (Verbs.Form, "form"),
+        (Verbs.Steps, "steps"),
+        (Verbs.Post, "post"),
+        (Verbs.AskRole, "role"),
+        (Verbs.Help, "help"),
+    ];
+
+    private static readonly FrozenDictionary<string, string> Verb = (
+        from words in BotWords.All
+        from command in All
+        from sentence in words[$"command.{command.Key}"].Split('|')
+        select (sentence, command.Verb)).DistinctBy(c => Fold(c.sentence)).ToFrozenDictionary(c => Fold(c.sentence), c => c.Verb);
+
+    /// <summary>The verb that a sentence commands; null for one that is no command.</summary>
+    public static string? Find(string text) => Verb.GetValueOrDefault(Fold(text));
+
+    private static string Fold(string text) =>
+        text.Normalize(System.Text.NormalizationForm.FormKC).Trim().TrimEnd('.', '!', '?', '。').Trim('/', ' ').ToLowerInvariant();
+}

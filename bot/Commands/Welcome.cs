@@ -1,0 +1,37 @@
+using Microsoft.Bot.Builder;
+using NotesBot.Cards;
+using NotesBot.Stores;
+using NotesBot.Turns;
+
+namespace NotesBot.Commands;
+
+/// <summary>Greets once an install, whichever of its two events comes first.</summary>
+internal sealed class Welcome(TurnRunner turns, Conversation conversation, PersonStore people, ReferenceStore references)
+{
+    public Task GreetAsync(ITurnContext context, CancellationToken cancellationToken) =>
+        context.Activity.Conversation.IsGroup == true
+            ? Task.CompletedTask
+            : turns.RunAsync(context, new Incoming.Tapped(Verbs.Help), GreetAsync, cancellationToken);
+
+    /// <summary>After an uninstall nothing is sent; the notes and drafts stay for when the person comes back.</summary>
+    public async Task ForgetAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        var person = await turns.PersonAsync(context.Activity, cancellationToken);
+        await references.DeleteAsync(person.Id, cancellationToken);
+        await people.SaveAsync(person with { Welcomed = false }, cancellationToken);
+    }
+
+    private async Task GreetAsync(NoteTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Person.Welcomed)
+        {
+            return;
+        }
+
+        var reference = ActivityJson.Write(turn.Context.Activity.GetConversationReference());
+        await references.SaveAsync(turn.Person.Id, reference, cancellationToken);
+        await conversation.WelcomeAsync(turn, cancellationToken);
+        turn.Person = turn.Person with { Welcomed = true };
+        await people.SaveAsync(turn.Person, cancellationToken);
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.Bot.Builder.Dialogs;
+using NotesBot.Commands;
+using NotesBot.Turns;
+
+namespace NotesBot.Dialogs;
+
+/// <summary>Asks for the person's role until one is known. Begun with <see cref="MainDialog.Welcome"/> it greets first.</summary>
+internal sealed class RoleDialog(RoleAnswers roles) : Dialog(nameof(RoleDialog))
+{
+    public override async Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    {
+        await roles.AskAsync(NoteTurn.Of(dc.Context), isWelcome: options as string == MainDialog.Welcome, problem: null, cancellationToken);
+        return EndOfTurn;
+    }
+
+    public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    {
+        var turn = NoteTurn.Of(dc.Context);
+        return await roles.TakeAsync(turn, cancellationToken) ? await dc.EndDialogAsync(cancellationToken: cancellationToken) : EndOfTurn;
+    }
+}

@@ -1,0 +1,70 @@
+using Microsoft.Bot.Builder.Dialogs;
+using NotesBot.Drafts;
+using NotesBot.Stores;
+using NotesBot.Turns;
+
+namespace NotesBot.Dialogs;
+
+/// <summary>
+/// Shows the page that a draft is on and takes what comes for it, until the draft has moved to another page. Ends with the id of the
+/// draft to go on with, or with <see cref="Left"/>.
+/// </summary>
+/// <remarks>
+/// The SDK's prompts look at a message's text alone; this one takes a typed sentence, a card's Submit and its Execute alike.
+/// </remarks>
+internal sealed class StepDialog(DraftDesk desk, StepActions actions, StepCards cards) : Dialog(nameof(StepDialog))
+{
+    /// <summary>The result when the person has left the note: posted, saved for later, discarded.</summary>
+    public const string Left = "";
+
+    private const string DraftId = "draft";
+
+    public override Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    {
+        dc.ActiveDialog.State[DraftId] = (string)options!;
+        return StepAsync(dc, cancellationToken);
+    }
+
+    public override Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default) =>
+        StepAsync(dc, cancellationToken);
+
+    private async Task<DialogTurnResult> StepAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var turn = NoteTurn.Of(dc.Context);
+        var id = (turn.IsHandled ? null : (turn.Incoming as Incoming.Tapped)?.Draft) ?? dc.ActiveDialog.State[DraftId].ToString()!;
+        dc.ActiveDialog.State[DraftId] = id;
+        var draft = await desk.FindAsync(turn, id, cancellationToken);
+        if (draft is not { State: DraftState.Open })
+        {
+            return await GoneAsync(dc, turn, draft, cancellationToken);
+        }
+
+        if (turn.IsHandled)
+        {
+            await cards.ShowAsync(turn, draft, cancellationToken: cancellationToken);
+            return EndOfTurn;
+        }
+
+        turn.IsHandled = true;
+        var page = draft.Page;
+        if (!await actions.TakeAsync(turn, draft, cancellationToken))
+        {
+            return await dc.EndDialogAsync(Left, cancellationToken);
+        }
+
+        return turn.Draft is { } now && now.Page != page && !turn.HasShown ? await dc.EndDialogAsync(id, cancellationToken) : EndOfTurn;
+    }
+
+    // A sentence typed after the note was closed elsewhere is left to the conversation; a tap is told where things stand.
+    private async Task<DialogTurnResult> GoneAsync(DialogContext dc, NoteTurn turn, Draft? draft, CancellationToken cancellationToken)
+    {
+        if (turn.Incoming is Incoming.Tapped { Draft: not null } && !turn.IsHandled)
+        {
+            turn.IsHandled = true;
+            await actions.ShowClosedAsync(turn, draft, cancellationToken);
+        }
+
+        return await dc.EndDialogAsync(Left, cancellationToken);
+    }
+}

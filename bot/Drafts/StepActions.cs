@@ -1,0 +1,145 @@
+using NotesBot.Notes.Questions;
+using NotesBot.Stores;
+using NotesBot.Turns;
+
+namespace NotesBot.Drafts;
+
+/// <summary>Does what a tap or a sentence asks of an open draft.</summary>
+internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posting, PersonStore people)
+{
+    /// <summary>False when the person has left the note.</summary>
+    public Task<bool> TakeAsync(NoteTurn turn, Draft draft, CancellationToken cancellationToken) => turn.Incoming switch
+    {
+        // Delivered again after its effect was saved, before its answer was: show where things stand, change nothing.
+        _ when draft.Activity == turn.Key => ShowAsync(turn, draft, cancellationToken),
+        Incoming.Tapped { Revision: { } revision } tap when revision != draft.Revision && tap.Verb != Verbs.Resume =>
+            StaleAsync(turn, draft, tap, cancellationToken),
+        Incoming.Tapped tap => TapAsync(turn, draft, tap, cancellationToken),
+        Incoming.Typed { Text: var text } => TypeAsync(turn, draft, text, cancellationToken),
+        _ => ShowAsync(turn, draft, cancellationToken),
+    };
+
+    /// <summary>
+    /// Says what became of a closed draft. Where this very activity posted it, delivered again because its answer never arrived, the
+    /// text goes out once more.
+    /// </summary>
+    public async Task ShowClosedAsync(NoteTurn turn, Draft? draft, CancellationToken cancellationToken)
+    {
+        if (draft?.State != DraftState.Posted || draft.Activity != turn.Key || !await posting.SayAgainAsync(turn, draft.Id, cancellationToken))
+        {
+            await cards.ShowClosedAsync(turn, draft, cancellationToken);
+        }
+    }
+
+    private Task<bool> TapAsync(NoteTurn turn, Draft draft, Incoming.Tapped tap, CancellationToken cancellationToken)
+    {
+        var role = turn.Person.Role ?? "";
+        var route = Route.Of(draft, role);
+        DraftChange LeaveTo(string page) => DraftChange.Leave(draft, role, tap.Inputs, page, turn.Reading);
+        return tap.Verb switch
+        {
+            Verbs.Next or Verbs.Review when draft.Page == Route.Review => ShowAsync(turn, draft, cancellationToken),
+            Verbs.Next or Verbs.Review => SaveAsync(turn, draft, DraftChange.Forward(draft, role, tap.Inputs, turn.Reading), cancellationToken),
+            Verbs.Back => SaveAsync(turn, draft, LeaveTo(draft.Review ? Route.Review : route.Before(draft.Page)), cancellationToken),
+            Verbs.Edit when tap.Page is { } page && route.Page(page) is not null =>
+                SaveAsync(turn, draft, new(draft with { Page = page, Review = true }, []), cancellationToken),
+            Verbs.Form when route.Page(Route.Form) is not null =>
+                PreferAsync(turn, draft, EntryMode.Form, LeaveTo(Route.Form), cancellationToken),
+            Verbs.Steps => PreferAsync(turn, draft, EntryMode.Steps, ToFirstOpen(LeaveTo(draft.Page).Draft, turn), cancellationToken),
+            Verbs.AddConcern => SaveAsync(turn, draft, Widened(LeaveTo(draft.Page).Draft, draft.Rows), cancellationToken),
+            Verbs.Save or Verbs.Cancel => PutAwayAsync(turn, draft, LeaveTo(draft.Page), cancellationToken),
+            Verbs.StartOver => StartOverAsync(turn, draft, tap, cancellationToken),
+            Verbs.Post when draft.Page == Route.Review => posting.PostAsync(turn, draft, cancellationToken),
+            Verbs.Post => SaveAsync(turn, draft, DraftChange.Forward(draft, role, tap.Inputs, turn.Reading), cancellationToken),
+            _ => ShowAsync(turn, draft, cancellationToken),
+        };
+    }
+
+    private async Task<bool> TypeAsync(NoteTurn turn, Draft draft, string text, CancellationToken cancellationToken)
+    {
+        if (draft.Page == Route.Review)
+        {
+            await cards.ShowAsync(turn, draft, notice: turn.Words["review.typed"], cancellationToken: cancellationToken);
+            return true;
+        }
+
+        return await SaveAsync(turn, draft, DraftChange.Typed(draft, turn.Person.Role ?? "", text, turn.Reading), cancellationToken);
+    }
+
+    private async Task<bool> SaveAsync(NoteTurn turn, Draft before, DraftChange change, CancellationToken cancellationToken)
+    {
+        if (await desk.SaveAsync(turn, before, change.Draft, cancellationToken) is not { } saved)
+        {
+            return await OvertakenAsync(turn, before, cancellationToken);
+        }
+
+        if (saved.Page == before.Page)
+        {
+            await cards.ShowAsync(turn, saved, change, cancellationToken: cancellationToken);
+        }
+
+        return true;
+    }
+
+    private async Task<bool> PreferAsync(NoteTurn turn, Draft draft, EntryMode mode, DraftChange change, CancellationToken cancellationToken)
+    {
+        turn.Person = turn.Person with { Mode = mode };
+        await people.SaveAsync(turn.Person, cancellationToken);
+        return await SaveAsync(turn, draft, change, cancellationToken);
+    }
+
+    private async Task<bool> PutAwayAsync(NoteTurn turn, Draft draft, DraftChange change, CancellationToken cancellationToken)
+    {
+        if (await desk.SaveAsync(turn, draft, change.Draft, cancellationToken) is not { } saved)
+        {
+            return await OvertakenAsync(turn, draft, cancellationToken);
+        }
+
+        await cards.ShowPutAwayAsync(turn, saved, cancellationToken);
+        return false;
+    }
+
+    private async Task<bool> StartOverAsync(NoteTurn turn, Draft draft, Incoming.Tapped tap, CancellationToken cancellationToken)
+    {
+        if (tap.Field("confirmed") != "true")
+        {
+            await cards.AskStartOverAsync(turn, draft, cancellationToken);
+            return true;
+        }
+
+        var first = turn.Person.Mode == EntryMode.Form ? Route.Form : Route.Of(draft, turn.Person.Role ?? "").After(Route.Customer);
+        var customer = draft.Answers.Where(answer => answer.Key is "tenant" or "note_type");
+        var empty = draft with { Answers = draft.Answers.Clear().SetItems(customer), Unaccepted = draft.Unaccepted.Clear() };
+        return await SaveAsync(turn, draft, new(empty with { Page = first, Review = false, Rows = 1 }, []), cancellationToken);
+    }
+
+    private async Task<bool> StaleAsync(NoteTurn turn, Draft draft, Incoming.Tapped tap, CancellationToken cancellationToken)
+    {
+        await cards.ShowStaleAsync(turn, draft, tap, cancellationToken);
+        return true;
+    }
+
+    private async Task<bool> OvertakenAsync(NoteTurn turn, Draft before, CancellationToken cancellationToken)
+    {
+        var current = await desk.FindAsync(turn, before.Id, cancellationToken);
+        if (current is not { State: DraftState.Open })
+        {
+            await cards.ShowClosedAsync(turn, current, cancellationToken);
+            return false;
+        }
+
+        await cards.ShowStaleAsync(turn, current, turn.Incoming as Incoming.Tapped, cancellationToken);
+        return true;
+    }
+
+    private async Task<bool> ShowAsync(NoteTurn turn, Draft draft, CancellationToken cancellationToken)
+    {
+        await cards.ShowAsync(turn, draft, cancellationToken: cancellationToken);
+        return true;
+    }
+
+    private static DraftChange ToFirstOpen(Draft draft, NoteTurn turn) =>
+        new(draft with { Page = Route.Of(draft, turn.Person.Role ?? "").FirstIncomplete(draft, turn.Reading) }, []);
+
+    private static DraftChange Widened(Draft draft, int rows) => new(draft with { Rows = Math.Min(rows + 1, GroupQuestion.Most) }, []);
+}

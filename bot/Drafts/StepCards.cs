@@ -1,0 +1,119 @@
+using NotesBot.Cards;
+using NotesBot.Notes.Formats;
+using NotesBot.Notes.Questions;
+using NotesBot.Notes.Rules;
+using NotesBot.Stores;
+using NotesBot.Turns;
+
+namespace NotesBot.Drafts;
+
+/// <summary>Shows a draft: the page it is on, the review, or what became of it.</summary>
+internal sealed class StepCards(CustomerStore customers, NoteStore notes)
+{
+    /// <summary>The customers offered on the first page.</summary>
+    private const int Recent = 4;
+
+    public async Task ShowAsync(
+        NoteTurn turn, Draft draft, DraftChange? change = null, string? notice = null, CancellationToken cancellationToken = default)
+    {
+        var notices = notice is null ? new List<Notice>() : [Notice.Warning(notice)];
+        var card = draft.Page == Route.Review
+            ? Review(turn, draft, notices)
+            : await PageAsync(turn, draft, change, notices, cancellationToken);
+        await turn.ShowAsync(card, cancellationToken);
+    }
+
+    /// <summary>The page as it is now, and what the older card held that isn't in it: nothing typed is lost without a word.</summary>
+    public Task ShowStaleAsync(NoteTurn turn, Draft draft, Incoming.Tapped? tap, CancellationToken cancellationToken)
+    {
+        var known = draft.Known();
+        var lost = (tap?.Inputs?.Values ?? RawValues.None.Values)
+            .Where(value => value.Value.Trim().Length > 0 && known[value.Key] != value.Value.Trim())
+            .Select(value => (Label: Label(turn, value.Key), value.Value))
+            .Where(value => value.Label is not null)
+            .Select(value => $"{value.Label}: {value.Value}")
+            .ToList();
+        var notice = lost.Count == 0
+            ? turn.Words["stale.shown"]
+            : turn.Words.Format("stale.not_taken", string.Join('\n', lost));
+        return ShowAsync(turn, draft, notice: notice, cancellationToken: cancellationToken);
+    }
+
+    /// <summary>A draft that isn't open: posted, discarded, or none of this person's.</summary>
+    public async Task ShowClosedAsync(NoteTurn turn, Draft? draft, CancellationToken cancellationToken)
+    {
+        if (draft?.State == DraftState.Posted && await notes.FindAsync(turn.Person.Id, draft.Id, cancellationToken) is { } note)
+        {
+            await ShowPostedAsync(turn, note, [new(turn.Words["closed.posted"], "accent")], cancellationToken);
+            return;
+        }
+
+        await turn.ShowAsync(
+            MessageCard.Write(turn.Words, turn.Words["closed.title"], [turn.Words["closed.discarded"]], Ways(turn)),
+            cancellationToken);
+    }
+
+    public Task ShowPostedAsync(NoteTurn turn, Note note, IEnumerable<Notice> notices, CancellationToken cancellationToken)
+    {
+        var finished = note.Finished();
+        return turn.ShowAsync(PostedCard.Write(note.Id, note.Customer, finished, notices, turn.Words), cancellationToken);
+    }
+
+    public Task ShowPutAwayAsync(NoteTurn turn, Draft draft, CancellationToken cancellationToken) => turn.ShowAsync(
+        MessageCard.Write(
+            turn.Words,
+            turn.Words["saved.title"],
+            [turn.Words.Format("saved.text", CustomerOf(turn, draft))],
+            [Tap.On(draft, turn.Words["action.resume"], Verbs.Resume), .. Ways(turn)]),
+        cancellationToken);
+
+    public Task AskStartOverAsync(NoteTurn turn, Draft draft, CancellationToken cancellationToken) => turn.ShowAsync(
+        MessageCard.Write(
+            turn.Words,
+            turn.Words["start_over.title"],
+            [turn.Words.Format("start_over.text", CustomerOf(turn, draft))],
+            [
+                Tap.On(draft, turn.Words["action.start_over"], Verbs.StartOver, confirmed: true),
+                Tap.On(draft, turn.Words["action.keep"], Verbs.Resume),
+            ]),
+        cancellationToken);
+
+    public static string CustomerOf(NoteTurn turn, Draft draft) =>
+        draft.Customer.Length > 0 ? draft.Customer : turn.Words["draft.no_customer"];
+
+    private async Task<string> PageAsync(
+        NoteTurn turn, Draft draft, DraftChange? change, List<Notice> notices, CancellationToken cancellationToken)
+    {
+        var route = Route.Of(draft, turn.Person.Role ?? "");
+        var page = route.Page(draft.Page) ?? throw new InvalidOperationException($"The page '{draft.Page}' was to be placed first.");
+        var recent = page.Name is Route.Customer or Route.Form && draft.Customer.Length == 0
+            ? await customers.RecentAsync(turn.Person.Id, Recent, cancellationToken)
+            : [];
+        notices.AddRange((change?.Problems ?? []).Where(p => IsForTheChat(turn, p)).Select(p => Notice.Warning(InputJson.Sentence(p, turn.Words))));
+        return PageCard.Write(draft, route, page, change, notices, page.Name == Route.Customer ? recent : [], turn.Words);
+    }
+
+    // A typed sentence that answers nothing stands beside no input.
+    private static bool IsForTheChat(NoteTurn turn, Problem problem) =>
+        turn.Incoming is Incoming.Typed && problem.Code == TypedAnswer.NotUnderstood;
+
+    private static string Review(NoteTurn turn, Draft draft, List<Notice> notices)
+    {
+        var route = Route.Of(draft, turn.Person.Role ?? "");
+        var type = route.Type ?? throw new InvalidOperationException("A draft without a note type can't be reviewed.");
+        var check = NoteCheck.Of(type, draft.Accepted(), turn.Reading);
+        notices.AddRange(check.Hints.Select(hint => Notice.Warning(Sentence(turn, hint))));
+        var finished = NoteFormatter.Finish(type, draft.Accepted(), turn.NoteWords);
+        return ReviewCard.Write(draft, type, finished, check.Problems, notices, turn.Words);
+    }
+
+    private static string Sentence(NoteTurn turn, Hint hint) => turn.Words.Format(
+        $"hint.{hint.Code}",
+        hint.Day is { } day ? DateWords.Long(day, turn.Words.Code) : turn.Words.Find($"question.{hint.Input}") ?? "");
+
+    private static string? Label(NoteTurn turn, string input) =>
+        turn.Words.Find($"question.{input.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd('_')}");
+
+    private static IEnumerable<System.Text.Json.Nodes.JsonObject> Ways(NoteTurn turn) =>
+        [Tap.Of(turn.Words["action.new_note"], Verbs.New), Tap.Of(turn.Words["action.drafts"], Verbs.Drafts)];
+}

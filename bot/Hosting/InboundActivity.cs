@@ -1,0 +1,89 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace NotesBot.Hosting;
+
+/// <summary>
+/// Looks at the body before the adapter does, whichever Bot Framework that comes from: what can't be an activity is answered with 400 and
+/// the reason, and nothing larger than <see cref="Most"/> is ever read.
+/// </summary>
+internal sealed class InboundActivity : IEndpointFilter
+{
+    /// <summary>In bytes. Teams' own messages stay far below.</summary>
+    private const int Most = 256 * 1024;
+
+    /// <summary>How deep objects and arrays may nest.</summary>
+    private const int Deepest = 64;
+
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var request = context.HttpContext.Request;
+        if (await ReadAsync(request, context.HttpContext.RequestAborted) is not { } body)
+        {
+            return Refusal($"The body is larger than {Most / 1024} KB.");
+        }
+
+        if (Fault(body) is { } fault)
+        {
+            return Refusal(fault);
+        }
+
+        request.Body = new MemoryStream(body, writable: false);
+        return await next(context);
+    }
+
+    private static IResult Refusal(string reason) => Results.Text(reason, statusCode: StatusCodes.Status400BadRequest);
+
+    private static async Task<byte[]?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var read = await request.BodyReader.ReadAsync(cancellationToken);
+            if (read.Buffer.Length > Most)
+            {
+                request.BodyReader.AdvanceTo(read.Buffer.End);
+                return null;
+            }
+
+            if (read.IsCompleted)
+            {
+                var body = read.Buffer.ToArray();
+                request.BodyReader.AdvanceTo(read.Buffer.End);
+                return body;
+            }
+
+            request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+    }
+
+    private static string? Fault(ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(body, new JsonDocumentOptions { MaxDepth = Deepest });
+            var activity = json.RootElement;
+            return activity.ValueKind != JsonValueKind.Object ? "The body is not an activity: a JSON object is expected."
+                : !Has(activity, "type") ? "The activity has no type."
+                : !Has(activity, "conversation", "id") ? "The activity has no conversation id."
+                : !Has(activity, "from", "id") ? "The activity has no sender: from.id is missing."
+                : null;
+        }
+        catch (JsonException fault)
+        {
+            return $"The body is not valid JSON, or nests deeper than {Deepest} levels (line {fault.LineNumber}, byte {fault.BytePositionInLine}).";
+        }
+    }
+
+    private static bool Has(JsonElement element, params ReadOnlySpan<string> path)
+    {
+        foreach (var name in path)
+        {
+            if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(name, out element))
+            {
+                return false;
+            }
+        }
+
+        return element.ValueKind == JsonValueKind.String && element.GetString() is { Length: > 0 };
+    }
+}

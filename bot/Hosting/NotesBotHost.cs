@@ -1,0 +1,30 @@
+using NotesBot.DevChat;
+using NotesBot.Stores;
+
+namespace NotesBot.Hosting;
+
+/// <summary>What the bot is made of, and where it answers.</summary>
+internal static class NotesBotHost
+{
+    public static void AddNotesBot(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddStores(builder.Configuration);
+        builder.Services.AddConversation();
+        builder.Services.AddBotFramework(builder.Configuration);
+        builder.Services.AddHostedService<Announcement>();
+        if (builder.Environment.IsDevelopment())
+        {
+            builder.Services.AddDevChat();
+            builder.Services.AddMovableClock(builder.Configuration);
+        }
+    }
+
+    public static void MapNotesBot(this WebApplication app)
+    {
+        app.MapMessages();
+        if (app.Environment.IsDevelopment())
+        {
+            app.MapDevChat();
+        }
+    }
+}

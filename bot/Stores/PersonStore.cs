@@ -1,0 +1,58 @@
+using Dapper;
+
+namespace NotesBot.Stores;
+
+/// <summary>The people the bot knows.</summary>
+internal sealed class PersonStore(IDatabase database, TimeProvider clock)
+{
+    public Task<Person?> FindAsync(string id, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            async connection =>
+            {
+                var row = await connection.QuerySingleOrDefaultAsync<Row>(Sql.Command(
+                    "SELECT id, role, mode, language, note_language, time_zone, welcomed FROM person WHERE id = @id",
+                    new { id },
+                    cancellationToken));
+                return row?.ToPerson();
+            },
+            cancellationToken);
+
+    /// <summary>Saves all of the person; the last one to save wins.</summary>
+    public Task SaveAsync(Person person, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            connection => connection.ExecuteAsync(Sql.Command(
+                """
+                INSERT INTO person (id, role, mode, language, note_language, time_zone, welcomed, updated_at)
+                VALUES (@Id, @Role, @mode, @Language, @NoteLanguage, @TimeZone, @welcomed, @now)
+                ON CONFLICT (id) DO UPDATE SET role = excluded.role, mode = excluded.mode, language = excluded.language,
+                    note_language = excluded.note_language, time_zone = excluded.time_zone, welcomed = excluded.welcomed,
+                    updated_at = excluded.updated_at
+                """,
+                new
+                {
+                    person.Id,
+                    person.Role,
+                    mode = person.Mode == EntryMode.Form ? "form" : "steps",
+                    person.Language,
+                    person.NoteLanguage,
+                    person.TimeZone,
+                    welcomed = person.Welcomed ? 1L : 0L,
+                    now = clock.GetUtcNow().ToUnixTimeMilliseconds(),
+                },
+                cancellationToken)),
+            cancellationToken);
+
+    private sealed record Row(string Id, string? Role, string Mode, string? Language, string? NoteLanguage, string? TimeZone, long Welcomed)
+    {
+        public Person ToPerson() => new()
+        {
+            Id = Id,
+            Role = Role,
+            Mode = Mode == "form" ? EntryMode.Form : EntryMode.Steps,
+            Language = Language,
+            NoteLanguage = NoteLanguage,
+            TimeZone = TimeZone,
+            Welcomed = Welcomed != 0,
+        };
+    }
+}

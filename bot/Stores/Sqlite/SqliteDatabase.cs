@@ -1,0 +1,104 @@
+using System.Data.Common;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace NotesBot.Stores.Sqlite;
+
+/// <summary>A database in one SQLite file: a single writer with group commit, and a few readers beside it.</summary>
+internal sealed class SqliteDatabase : IDatabase, IDisposable
+{
+    private const int BusySeconds = 5;
+
+    private readonly string path;
+    private readonly SqliteWriter writer;
+    private readonly SqliteReaders readers;
+
+    private SqliteDatabase(string path, SqliteConnection connection)
+    {
+        this.path = path;
+        writer = new SqliteWriter(connection, error => SqliteErrors.Explain(error, path));
+        readers = new SqliteReaders(() => Connect(path, "PRAGMA query_only = ON"));
+    }
+
+    /// <summary>Opens the file, makes it where there is none, and brings its tables up to date.</summary>
+    /// <param name="path">A full path.</param>
+    /// <param name="now">The time to record beside the migrations.</param>
+    /// <exception cref="DatabaseException">It can't be used; the message says why and what to do.</exception>
+    public static SqliteDatabase Open(string path, DateTimeOffset now)
+    {
+        SqliteLibrary.Bind();
+        DefaultTypeMap.MatchNamesWithUnderscores = true;
+        SqliteFile.Ensure(path);
+        SqliteConnection? connection = null;
+        try
+        {
+            connection = Connect(path, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
+            Migrate(connection, now);
+            return new SqliteDatabase(path, connection);
+        }
+        catch (Exception error)
+        {
+            connection?.Dispose();
+            if (SqliteErrors.Explain(error, path) is DatabaseException explained && explained != error)
+            {
+                throw explained;
+            }
+
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> query, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await readers.ReadAsync(query, cancellationToken);
+        }
+        catch (SqliteException error) when (SqliteErrors.Explain(error, path) is DatabaseException explained)
+        {
+            throw explained;
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> change, CancellationToken cancellationToken) =>
+        writer.WriteAsync(change, cancellationToken);
+
+    /// <summary>Finishes the changes that are queued and closes the file.</summary>
+    public void Dispose()
+    {
+        readers.Dispose();
+        writer.Dispose();
+    }
+
+    private static SqliteConnection Connect(string path, string settings)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = SqliteOpenMode.ReadWrite,
+            DefaultTimeout = BusySeconds,
+            Pooling = false,
+        }.ToString());
+        try
+        {
+            connection.Open();
+            connection.Execute($"PRAGMA busy_timeout = {BusySeconds * 1000}; {settings}");
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private static void Migrate(SqliteConnection connection, DateTimeOffset now)
+    {
+        // Immediate: a second program that starts now waits here until the tables are there.
+        using var transaction = connection.BeginTransaction(deferred: false);
+        Migrations.ApplyAsync(connection, now, CancellationToken.None).GetAwaiter().GetResult();
+        transaction.Commit();
+    }
+}

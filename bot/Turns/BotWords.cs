@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using System.Resources;
+using NotesBot.Notes.Texts;
+
+namespace NotesBot.Turns;
+
+/// <summary>The words of the notes and of the conversation, by language.</summary>
+internal static class BotWords
+{
+    private static readonly ResourceManager Resources = new("NotesBot.Texts.Bot", typeof(BotWords).Assembly);
+
+    public static ImmutableArray<Words> All { get; } = [.. Words.All.Select(words => new Words(words.Code, Words.Notes, Resources))];
+
+    /// <summary>The language for a locale such as <c>zh-CN</c>; English for every one that has no texts.</summary>
+    public static Words Of(string? locale) =>
+        All.FirstOrDefault(words => locale?.StartsWith(words.Code, StringComparison.OrdinalIgnoreCase) == true) ?? All[0];
+}

@@ -1,0 +1,63 @@
+using Microsoft.Bot.Builder.Dialogs;
+using NotesBot.Commands;
+using NotesBot.Dialogs;
+
+namespace NotesBot.Turns;
+
+/// <summary>Leads what a person did to the one who answers it. Commands are heard everywhere, before any dialog.</summary>
+internal sealed class Conversation(Help help, DraftLists drafts, NoteLists notes, RoleAnswers roles)
+{
+    public Task AnswerAsync(NoteTurn turn, CancellationToken cancellationToken) => turn.Incoming switch
+    {
+        Incoming.Tapped { Verb: Verbs.Help } => help.ShowAsync(turn, cancellationToken),
+        Incoming.Tapped { Verb: Verbs.Drafts } => drafts.ShowAsync(turn, cancellationToken),
+        Incoming.Tapped { Verb: Verbs.Notes } => notes.ShowAsync(turn, cancellationToken),
+        Incoming.Tapped { Verb: Verbs.ShowNote } tap => notes.ShowOneAsync(turn, tap.Field("note"), cancellationToken),
+        Incoming.Tapped { Verb: Verbs.Discard, Draft: not null } tap => drafts.DiscardAsync(turn, tap, cancellationToken),
+        Incoming.Tapped { Verb: Verbs.AskRole } => roles.AskAsync(turn, isWelcome: false, problem: null, cancellationToken),
+        Incoming.Tapped { Verb: Verbs.SetRole } => SetRoleAsync(turn, cancellationToken),
+        Incoming.Tapped { Verb: Verbs.New } => BeginAsync(turn, MainDialog.NewNote, cancellationToken),
+        Incoming.Tapped { Draft: { } id } => ContinueAsync(turn, id, cancellationToken),
+        Incoming.Typed { Text: var text } when turn.Dialogs.ActiveDialog is null && RoleAnswers.IsRole(text, turn.Reading) =>
+            SetRoleAsync(turn, cancellationToken),
+        _ => ContinueAsync(turn, draft: null, cancellationToken),
+    };
+
+    /// <summary>Greets, and asks the role.</summary>
+    public Task WelcomeAsync(NoteTurn turn, CancellationToken cancellationToken) => BeginAsync(turn, MainDialog.Welcome, cancellationToken);
+
+    private async Task BeginAsync(NoteTurn turn, string options, CancellationToken cancellationToken)
+    {
+        turn.IsHandled = true;
+        await turn.Dialogs.CancelAllDialogsAsync(cancellationToken);
+        await turn.Dialogs.BeginDialogAsync(nameof(MainDialog), options, cancellationToken);
+    }
+
+    // The role asked on the way to a note is the dialog's; one set by the way leaves the note where it is.
+    private async Task SetRoleAsync(NoteTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Person.Role is null && turn.Dialogs.ActiveDialog is not null)
+        {
+            await turn.Dialogs.ContinueDialogAsync(cancellationToken);
+        }
+        else if (await roles.TakeAsync(turn, cancellationToken))
+        {
+            await roles.ShowAsync(turn, cancellationToken);
+        }
+    }
+
+    private async Task ContinueAsync(NoteTurn turn, string? draft, CancellationToken cancellationToken)
+    {
+        await turn.Dialogs.ContinueDialogAsync(cancellationToken);
+        if (!turn.IsHandled && draft is not null)
+        {
+            await turn.Dialogs.CancelAllDialogsAsync(cancellationToken);
+            await turn.Dialogs.BeginDialogAsync(nameof(MainDialog), draft, cancellationToken);
+        }
+
+        if (!turn.IsHandled)
+        {
+            await help.AnswerUnknownAsync(turn, cancellationToken);
+        }
+    }
+}

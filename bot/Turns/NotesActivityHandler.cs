@@ -1,0 +1,47 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using NotesBot.Cards;
+using NotesBot.Commands;
+
+namespace NotesBot.Turns;
+
+/// <summary>From the kinds of activity that Teams sends to the conversation.</summary>
+internal sealed class NotesActivityHandler(TurnRunner turns, Conversation conversation, Welcome welcome) : TeamsActivityHandler
+{
+    protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var activity = (Activity)turnContext.Activity;
+        var fields = ActivityJson.Fields(activity.Value);
+        var text = activity.RemoveRecipientMention()?.Trim() ?? "";
+        Incoming incoming = (fields.GetValueOrDefault("verb"), CommandWords.Find(text)) switch
+        {
+            ({ } verb, _) => Incoming.Tapped.Of(verb, fields),
+            (null, { } command) => new Incoming.Tapped(command),
+            _ => new Incoming.Typed(text),
+        };
+        return turns.RunAsync(turnContext, incoming, conversation.AnswerAsync, cancellationToken);
+    }
+
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        var tap = Incoming.Tapped.Of(invokeValue.Action.Verb ?? "", ActivityJson.Fields(invokeValue.Action.Data));
+        var turn = await turns.RunAsync(turnContext, tap, conversation.AnswerAsync, cancellationToken);
+        return turn.CardInPlace is { } card ? CardMessages.InPlace(card) : CardMessages.Message(turn.Words["action.done"]);
+    }
+
+    protected override Task OnInstallationUpdateAddAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        welcome.GreetAsync(turnContext, cancellationToken);
+
+    protected override Task OnMembersAddedAsync(
+        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        membersAdded.Any(member => member.Id == turnContext.Activity.Recipient?.Id)
+            ? welcome.GreetAsync(turnContext, cancellationToken)
+            : Task.CompletedTask;
+
+    protected override Task OnInstallationUpdateRemoveAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        welcome.ForgetAsync(turnContext, cancellationToken);
+}

@@ -1,0 +1,64 @@
+using Microsoft.Bot.Builder;
+
+namespace NotesBot.Turns;
+
+/// <summary>Handles the activities of one conversation one after the other, in the order in which they arrived.</summary>
+internal sealed class OneTurnAtATime : IMiddleware
+{
+    private readonly Dictionary<string, Gate> gates = new(StringComparer.Ordinal);
+
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    {
+        var id = $"{turnContext.Activity.ChannelId}\n{turnContext.Activity.Conversation?.Id}";
+        var gate = Enter(id);
+        try
+        {
+            await gate.Turn.WaitAsync(cancellationToken);
+            try
+            {
+                await next(cancellationToken);
+            }
+            finally
+            {
+                gate.Turn.Release();
+            }
+        }
+        finally
+        {
+            Leave(id, gate);
+        }
+    }
+
+    private Gate Enter(string id)
+    {
+        lock (gates)
+        {
+            if (!gates.TryGetValue(id, out var gate))
+            {
+                gates[id] = gate = new Gate();
+            }
+
+            gate.Inside++;
+            return gate;
+        }
+    }
+
+    private void Leave(string id, Gate gate)
+    {
+        lock (gates)
+        {
+            if (--gate.Inside == 0)
+            {
+                gates.Remove(id);
+            }
+        }
+    }
+
+    // Never disposed: a SemaphoreSlim whose wait handle nobody asked for holds nothing.
+    private sealed class Gate
+    {
+        public SemaphoreSlim Turn { get; } = new(1, 1);
+
+        public int Inside { get; set; }
+    }
+}

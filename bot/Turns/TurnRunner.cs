@@ -1,0 +1,69 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using NotesBot.Cards;
+using NotesBot.Dialogs;
+using NotesBot.Stores;
+
+namespace NotesBot.Turns;
+
+/// <summary>Makes a turn out of an activity: the person, the words, the dialogs; and keeps the dialogs' state afterwards.</summary>
+internal sealed partial class TurnRunner(
+    PersonStore people, PrivateConversationState state, MainDialog main, TimeProvider clock, ILogger<TurnRunner> log)
+{
+    public delegate Task Answer(NoteTurn turn, CancellationToken cancellationToken);
+
+    public async Task<NoteTurn> RunAsync(ITurnContext context, Incoming incoming, Answer answer, CancellationToken cancellationToken)
+    {
+        var dialogs = new DialogSet(state.CreateProperty<DialogState>(nameof(DialogState)));
+        dialogs.Add(main);
+        var turn = await TurnAsync(context, incoming, await dialogs.CreateContextAsync(context, cancellationToken), cancellationToken);
+        context.TurnState.Set(turn);
+        if (context.Activity.Conversation.IsGroup == true)
+        {
+            await turn.SayAsync(turn.Words["group.privately"], cancellationToken);
+            return turn;
+        }
+
+        await answer(turn, cancellationToken);
+        await state.SaveChangesAsync(context, cancellationToken: cancellationToken);
+        await UpdateCardAsync(context, turn, cancellationToken);
+        return turn;
+    }
+
+    public async Task<Person> PersonAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        var id = Visitor.IdOf(activity);
+        return await people.FindAsync(id, cancellationToken) ?? new Person { Id = id };
+    }
+
+    private async Task<NoteTurn> TurnAsync(ITurnContext context, Incoming incoming, DialogContext dialogs, CancellationToken cancellationToken)
+    {
+        var person = await PersonAsync(context.Activity, cancellationToken);
+        var visitor = Visitor.Of(context.Activity, person.TimeZone, clock.GetUtcNow());
+        return new NoteTurn(context, TurnKey.Of(context.Activity), person, visitor, incoming) { Dialogs = dialogs };
+    }
+
+    // The invoke's answer changes the card on the screen it was tapped on; the message itself is changed for every other screen.
+    private async Task UpdateCardAsync(ITurnContext context, NoteTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.CardInPlace is not { } card || context.Activity.ReplyToId is not { Length: > 0 } id)
+        {
+            return;
+        }
+
+        var update = CardMessages.Of(card);
+        update.Id = id;
+        try
+        {
+            await context.UpdateActivityAsync(update, cancellationToken);
+        }
+        catch (Exception e) when (e is ErrorResponseException or HttpRequestException)
+        {
+            LogNotUpdated(e.GetType().Name, turn.Key); // the answer in place stands all the same
+        }
+    }
+
+    [LoggerMessage(EventId = 10, Level = LogLevel.Warning, Message = "A card could not be updated ({Error}), turn {Turn}.")]
+    private partial void LogNotUpdated(string error, string turn);
+}

@@ -1,0 +1,28 @@
+namespace NotesBot.Turns;
+
+/// <summary>Everything a person can ask for, by tapping it or by typing a command.</summary>
+internal static class Verbs
+{
+    public const string Help = "help";
+    public const string AskRole = "role.ask";
+    public const string SetRole = "role.set";
+
+    public const string New = "note.new";
+    public const string Next = "note.next";
+    public const string Back = "note.back";
+    public const string Review = "note.review";
+    public const string Edit = "note.edit";
+    public const string Post = "note.post";
+    public const string Form = "note.form";
+    public const string Steps = "note.steps";
+    public const string Save = "note.save_draft";
+    public const string Cancel = "note.cancel";
+    public const string StartOver = "note.start_over";
+    public const string Discard = "note.discard";
+    public const string Resume = "note.resume";
+    public const string AddConcern = "concern.add";
+
+    public const string Drafts = "drafts.list";
+    public const string Notes = "notes.list";
+    public const string ShowNote = "note.show";
+}

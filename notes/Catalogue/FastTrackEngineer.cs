@@ -1,0 +1,57 @@
+using NotesBot.Notes.Formats;
+using NotesBot.Notes.Questions;
+using NotesBot.Notes.Rules;
+
+namespace NotesBot.Notes.Catalogue;
+
+/// <summary>The notes of FastTrack Engineers and their subject matter experts (guidance: FE / SME Notes Guidance).</summary>
+public static class FastTrackEngineer
+{
+    public static readonly NoteType TechnicalEnablement = new(
+        "technical_enablement",
+        new Page("workloads", new WorkloadsQuestion("workloads"), CovidTag.Asked),
+        new Page(
+            "status",
+            new ChoiceQuestion("status", "on_track", "paused", "pending_customer", "pending_ftc") { Detail = "status_detail" },
+            new TextQuestion("status_detail") { Optional = true }),
+        new Page("summary", new TextQuestion("summary") { Multiline = true }),
+        new Page(
+            "next_action",
+            new TextQuestion("next_action") { Multiline = true, MaxLength = 500 },
+            new DateQuestion("next_action_date"),
+            new TextQuestion("next_action_owner") { Optional = true }),
+        new Page(
+            "concerns",
+            new GroupQuestion(
+                "concerns",
+                new ChoiceQuestion(
+                    "concern_kind", "first_party", "third_party", "business", "security", "project_resources", "funding")
+                {
+                    Compact = true,
+                },
+                new TextQuestion("concern_text") { Multiline = true },
+                new DigitsQuestion("insight_id") { Optional = true, Links = InsightIds.Links },
+                RequiredWhen: new Condition("concern_kind", "first_party"))
+            {
+                Optional = true,
+                MissingReference = "insight_required",
+            }))
+    {
+        Roles = ["FE", "SME"],
+        Lines =
+        [
+            new PrefixLine("workloads"),
+            new ChoiceLine("status", Detail: "status_detail"),
+            new TextLine("summary"),
+            new ActionLine("next_action", Date: "next_action_date"),
+            new ConcernsLine("concerns", Text: "concern_text", Reference: "insight_id"),
+        ],
+        Boxes =
+        [
+            new Box("next_action", "Next Action"),
+            new Box("next_action_date", "Next Action Date"),
+            new Box("next_action_owner", "Next Action Owner"),
+        ],
+        Place = new Place("Time > Service Time Entry", "Technical Enablement") { Workloads = "workloads" },
+    };
+}

@@ -1,0 +1,40 @@
+using System.Collections;
+using System.Collections.Immutable;
+
+namespace NotesBot.Notes.Questions;
+
+/// <summary>
+/// What a person answered, by question id. Values are canonical and free of culture: option ids, ISO dates, trimmed text; several
+/// values of one question are joined by commas. Immutable.
+/// </summary>
+/// <remarks>A question answered with nothing (skipped) is held as an empty text, and so differs from one not asked yet.</remarks>
+public sealed class Answers : IEnumerable<KeyValuePair<string, string>>
+{
+    public static readonly Answers None = new(ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
+
+    private readonly ImmutableSortedDictionary<string, string> values;
+
+    private Answers(ImmutableSortedDictionary<string, string> values) => this.values = values;
+
+    public static Answers Of(IEnumerable<KeyValuePair<string, string>> values) => None.With(values);
+
+    /// <summary>The answer, or an empty text where there is none.</summary>
+    public string this[string id] => values.GetValueOrDefault(id, "");
+
+    /// <summary>Whether the question was answered, be it with nothing.</summary>
+    public bool Has(string id) => values.ContainsKey(id);
+
+    /// <summary>The values of a question that takes several.</summary>
+    public ImmutableArray<string> List(string id) =>
+        [.. this[id].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    public Answers With(string id, string value) => new(values.SetItem(id, value));
+
+    public Answers With(IEnumerable<KeyValuePair<string, string>> others) => new(values.SetItems(others));
+
+    public Answers Without(IEnumerable<string> ids) => new(values.RemoveRange(ids));
+
+    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => values.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

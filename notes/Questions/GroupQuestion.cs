@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using NotesBot.Notes.Rules;
+using NotesBot.Notes.Texts;
+
+namespace NotesBot.Notes.Questions;
+
+/// <summary>
+/// Asks for rows of the same parts, such as concerns: a kind, a text, and an id that one kind requires. The first row's inputs carry
+/// the parts' ids, the next rows' <c>_2</c>, <c>_3</c> and so on. Empty rows vanish.
+/// </summary>
+/// <param name="Kind">What sort of row it is.</param>
+/// <param name="Text">What it says.</param>
+/// <param name="Reference">The id that some kinds require.</param>
+/// <param name="RequiredWhen">When the reference is required, and the code of the problem when it is missing.</param>
+public sealed record GroupQuestion(string Id, ChoiceQuestion Kind, TextQuestion Text, DigitsQuestion Reference, Condition RequiredWhen)
+    : Question(Id)
+{
+    /// <summary>The most rows a group takes.</summary>
+    public const int Most = 10;
+
+    /// <summary>The code of the problem when the reference is required and missing.</summary>
+    public required string MissingReference { get; init; }
+
+    public static string RowId(string part, int row) => row == 1 ? part : $"{part}_{row}";
+
+    /// <summary>The rows that hold something.</summary>
+    public int Rows(Func<string, string> value) =>
+        Enumerable.Range(1, Most).LastOrDefault(row => Parts.Any(p => value(RowId(p.Id, row)).Length > 0));
+
+    /// <summary>The part of the last row that is asked for next.</summary>
+    public Question OpenPart(RawValues known)
+    {
+        var row = Math.Max(1, Rows(id => known[id]));
+        return (known[RowId(Kind.Id, row)], known[RowId(Text.Id, row)]) switch
+        {
+            ("", not "") => Kind,
+            (not "", not "") => Reference,
+            _ => Text,
+        };
+    }
+
+    public override ImmutableArray<Input> Inputs(Answers answers, int rows = 1) =>
+    [
+        .. from row in Enumerable.Range(1, Math.Clamp(Math.Max(rows, Rows(id => answers[id])), 1, Most))
+           from part in Parts
+           from input in part.Inputs(answers)
+           select input with { Id = RowId(part.Id, row), Row = row, Optional = true },
+    ];
+
+    public override Reading Read(RawValues raw, ReadingContext context)
+    {
+        var rows = Enumerable.Range(1, Most).Where(row => Parts.Any(p => raw[RowId(p.Id, row)].Length > 0)).ToList();
+        if (rows.Count == 0)
+        {
+            return Optional ? Reading.Of(Kind.Id, "") : Reading.Refused(new(Problem.Required, Text.Id));
+        }
+
+        var readings = rows.Select(row => ReadRow(raw, row, context)).ToList();
+        var problems = readings.SelectMany(r => r.Problems).ToImmutableArray();
+        return problems.IsEmpty
+            ? new(Answers.Of(readings.SelectMany((r, i) => r.Answers.Select(a => KeyValuePair.Create(RowId(a.Key, i + 1), a.Value)))), [])
+            : new(Answers.None, problems);
+    }
+
+    /// <summary>"security: …", a bare kind, or a bare text whose kind is asked next. "None" empties the group.</summary>
+    public override RawValues? Typed(string text, RawValues known, ReadingContext context)
+    {
+        if (Optional && TypedWords.MeansNothing(text))
+        {
+            return known.With(Inputs(Answers.None, Most).Select(i => KeyValuePair.Create(i.Id, "")));
+        }
+
+        var row = Math.Max(1, Rows(id => known[id]));
+        var (kind, says, reference) = (RowId(Kind.Id, row), RowId(Text.Id, row), RowId(Reference.Id, row));
+        var (start, rest) = OptionNames.FindAtStart(text, Kind.Options, Kind.OptionWords);
+        return (known[kind], known[says], known[reference]) switch
+        {
+            ("", "", _) when start is not null => TypedText(known.With(kind, start), says, reference, rest),
+            ("", "", _) => TypedText(known, says, reference, text),
+            ("", _, _) => start is null ? null : known.With(kind, start),
+            (_, "", _) => TypedText(known, says, reference, text),
+            _ => known.With(reference, text),
+        };
+    }
+
+    private static RawValues TypedText(RawValues known, string says, string reference, string text)
+    {
+        var (rest, id) = InsightIds.TakeFromEnd(text);
+        return id is null ? known.With(says, text) : known.With(says, rest).With(reference, id);
+    }
+
+    private Reading ReadRow(RawValues raw, int row, ReadingContext context)
+    {
+        var values = RawValues.Of(Parts.Select(p => KeyValuePair.Create(p.Id, raw[RowId(p.Id, row)])));
+        var reading = Kind.Read(values, context).And(Text.Read(values, context)).And(Reference.Read(values, context));
+        if (values[RequiredWhen.Question] == RequiredWhen.Value && values[Reference.Id].Length == 0)
+        {
+            reading = reading.And(Reading.Refused(new(MissingReference, Reference.Id)));
+        }
+
+        return reading with { Problems = [.. reading.Problems.Select(p => p with { Input = RowId(p.Input, row) })] };
+    }
+
+    private ImmutableArray<Question> Parts => [Kind, Text, Reference];
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using NotesBot.Notes.Rules;
+
+namespace NotesBot.Notes.Questions;
+
+/// <summary>Asks for words.</summary>
+public sealed record TextQuestion(string Id) : Question(Id)
+{
+    public bool Multiline { get; init; }
+
+    /// <summary>In UTF-16 code units, counted as it will be printed; 0 for no limit.</summary>
+    public int MaxLength { get; init; }
+
+    public override ImmutableArray<Input> Inputs(Answers answers, int rows = 1) =>
+        [new Input(Id, Id, Multiline ? InputKind.Multiline : InputKind.Text) { Optional = Optional }];
+
+    public override Reading Read(RawValues raw, ReadingContext context)
+    {
+        var text = raw[Id];
+        var length = PlainText.OneLine(text).Length;
+        return length switch
+        {
+            0 when !Optional => Reading.Refused(new(Problem.Required, Id)),
+            _ when MaxLength > 0 && length > MaxLength => Reading.Refused(new("too_long", Id, $"{length}", $"{MaxLength}")),
+            _ => Reading.Of(Id, text),
+        };
+    }
+
+    public override RawValues? Typed(string text, RawValues known, ReadingContext context) =>
+        known.With(Id, Optional && TypedWords.MeansNothing(text) ? "" : text);
+}

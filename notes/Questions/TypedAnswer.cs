@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using NotesBot.Notes.Rules;
+
+namespace NotesBot.Notes.Questions;
+
+/// <summary>What a typed sentence did to a page. A page is typed question by question, each asked once.</summary>
+/// <param name="Answers">What can be taken.</param>
+/// <param name="Unaccepted">What was typed and can't be taken yet; nothing typed is lost.</param>
+/// <param name="Problem">What is wrong with the sentence; null when it was taken.</param>
+/// <param name="Next">The question to ask now; null when the page is complete.</param>
+public sealed record TypedAnswer(Answers Answers, RawValues Unaccepted, Problem? Problem, Question? Next)
+{
+    /// <summary>The code of the problem that the sentence answers no question of the page.</summary>
+    public const string NotUnderstood = "not_understood";
+
+    public static TypedAnswer Take(Page page, string text, Answers answers, RawValues unaccepted, ReadingContext context)
+    {
+        var ids = page.Inputs(answers, GroupQuestion.Most).Select(i => i.Id).ToImmutableArray();
+        var known = RawValues.Of(answers).With(unaccepted.Values).Only(ids);
+        var asked = FirstOpen(page, known, context);
+        var raw = Candidates(page, asked, text, context).Select(q => q.Typed(text, known, context)).FirstOrDefault(r => r is not null);
+        if (raw is null)
+        {
+            return new(Answers.None, known, new(NotUnderstood, (asked ?? page.Questions[0]).Id, text), asked);
+        }
+
+        var readings = page.Questions.Where(q => IsTouched(q, raw)).Select(q => q.Read(raw, context)).ToList();
+        var taken = readings.Where(r => r.Problems.IsEmpty).Aggregate(Reading.Nothing, (all, r) => all.And(r)).Answers;
+        var problem = readings.SelectMany(r => r.Problems).FirstOrDefault();
+        return new(taken, raw, IsAskedNext(problem) ? null : problem, FirstOpen(page, raw, context));
+    }
+
+    /// <summary>The first question that is open; null when every one has been answered, be it with nothing.</summary>
+    public static Question? FirstOpen(Page page, RawValues known, ReadingContext context) =>
+        page.Questions.FirstOrDefault(q => !IsTouched(q, known) || !q.Read(known, context).Problems.IsEmpty);
+
+    // The open question first; on a complete page the one that recognises the sentence, before one that takes any words.
+    private static IEnumerable<Question> Candidates(Page page, Question? asked, string text, ReadingContext context) =>
+        asked is not null
+            ? page.Questions.Where(q => q is ChoiceQuestion && q != asked).Prepend(asked)
+            : page.Questions.OrderBy(q => q switch
+            {
+                ChoiceQuestion => 0,
+                DateQuestion when DateWords.Read(text, context) is not null => 1,
+                DateQuestion or DigitsQuestion => 3,
+                _ => 2,
+            });
+
+    private static bool IsTouched(Question question, RawValues raw) =>
+        question.Inputs(Answers.None, GroupQuestion.Most).Any(i => raw.Values.ContainsKey(i.Id));
+
+    // A part that is merely missing is asked for next, not complained about.
+    private static bool IsAskedNext(Problem? problem) => problem is { Code: Problem.Required or "insight_required" };
+}

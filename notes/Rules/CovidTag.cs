@@ -1,0 +1,79 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using NotesBot.Notes.Questions;
+
+namespace NotesBot.Notes.Rules;
+
+/// <summary>
+/// The tag of notes about customers who accelerate, or ask for help, because of COVID-19. A report filters on exactly <c>#covid</c>, so
+/// every other spelling is mended; a customer who pauses must not carry it.
+/// </summary>
+public static partial class CovidTag
+{
+    public const string Question = "covid";
+
+    public const string Tag = "#covid";
+
+    public const string No = "no";
+
+    public const string Accelerating = "accelerating";
+
+    public const string Pausing = "pausing";
+
+    public static ChoiceQuestion Asked { get; } = new(Question, No, Accelerating, Pausing) { Preset = No };
+
+    /// <summary>The text with its tag spelled as it must be, and once: <c>＃Covid-19 … #COVID</c> becomes <c>#covid …</c>.</summary>
+    public static string Normalise(string text)
+    {
+        var first = true;
+        return Replace(text, () =>
+        {
+            var tag = first ? Tag : "";
+            first = false;
+            return tag;
+        });
+    }
+
+    /// <summary>The text without its tags, and without the gaps that they leave.</summary>
+    public static string Remove(string text) => Replace(text, () => "");
+
+    public static bool IsIn(string text) => Spelling().IsMatch(FullWidth.Fold(text));
+
+    private static string Replace(string text, Func<string> replacement)
+    {
+        // Found in half width, replaced in the original: the rest of a Chinese sentence keeps its signs.
+        var found = Spelling().Matches(FullWidth.Fold(text));
+        if (found.Count == 0)
+        {
+            return text;
+        }
+
+        var (result, from, gap) = (new StringBuilder(text.Length), 0, false);
+        foreach (Match match in found)
+        {
+            var tag = replacement();
+            result.Append(text, from, match.Index - from).Append(tag);
+            gap |= tag.Length == 0;
+            from = match.Index + match.Length;
+        }
+
+        result.Append(text, from, text.Length - from);
+        return gap ? CloseGaps(result.ToString()) : result.ToString();
+    }
+
+    private static string CloseGaps(string text)
+    {
+        var line = PlainText.OneLine(EmptyBrackets().Replace(text, ""));
+        return BlankBeforeSign().Replace(line, "$1").TrimStart(' ', ',', ';', ':', '，', '；', '：', '、');
+    }
+
+    // Without a digit or a letter after it, for #covidien is a company; Chinese may follow at once.
+    [GeneratedRegex("(?<![A-Za-z0-9_&#])#[ \\t]{0,3}covid(?:[-_ ‐‑–]?19)?(?![A-Za-z0-9_])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Spelling();
+
+    [GeneratedRegex(@"[(（\[]\s?[)）\]]")]
+    private static partial Regex EmptyBrackets();
+
+    [GeneratedRegex(" ([,.;:!?)，。；：！？、）])")]
+    private static partial Regex BlankBeforeSign();
+}

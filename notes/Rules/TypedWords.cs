@@ -1,0 +1,18 @@
+using System.Collections.Frozen;
+
+namespace NotesBot.Notes.Rules;
+
+/// <summary>What people type when they have nothing to say.</summary>
+public static class TypedWords
+{
+    private const int Longest = 20;
+
+    private static readonly FrozenSet<string> Nothing = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "none", "no", "nope", "nothing", "skip", "skip it", "skip this", "n/a", "na", "nil", "null", "no concerns", "nobody", "-", "--", "—",
+        "无", "没有", "沒有", "跳过", "略过", "暂无", "否", "不", "没", "无问题", "没有问题", "不适用", "空");
+
+    /// <summary>Whether the text says that there is nothing: "none", "skip", "n/a", "-", 无, 跳过.</summary>
+    public static bool MeansNothing(string text) =>
+        text.Length <= Longest && Nothing.Contains(FullWidth.Fold(PlainText.OneLine(text)).TrimEnd('.', '!', '。', ' '));
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NotesBot.Notes.Rules;
+
+namespace NotesBot.Notes.Texts;
+
+/// <summary>
+/// Finds the option that a person means. An option goes by its id, its name in every language (<c>option.on_track</c>), its aliases in
+/// every language (<c>option.on_track.aliases</c>, parted by <c>|</c>), and its number in the list.
+/// </summary>
+public static class OptionNames
+{
+    // What may stand between an option and the words after it.
+    private static readonly char[] Separators = [' ', ':', ',', ';', '.', '-', '–', '—', '：', '，', '；', '、', '。'];
+
+    private const int Longest = 100;
+
+    /// <summary>The option that the whole text names; null when it names none.</summary>
+    /// <param name="group">The family of texts that names the options, such as <c>option</c> or <c>role</c>.</param>
+    public static string? Find(string text, ImmutableArray<string> options, string group = "option")
+    {
+        if (text.Length > Longest)
+        {
+            return null;
+        }
+
+        var key = Key(PlainText.OneLine(text).TrimEnd('.', '!', '。', ' '));
+        return int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= 1 && number <= options.Length
+            ? options[number - 1]
+            : options.FirstOrDefault(option => Names(option, group).Any(name => Key(name) == key));
+    }
+
+    /// <summary>The option with whose name the text begins, the longest one, and what follows; null, and the text, when there is none.</summary>
+    public static (string? Option, string After) FindAtStart(string text, ImmutableArray<string> options, string group = "option")
+    {
+        var line = PlainText.OneLine(text);
+        var key = Key(line);
+        var longest = options
+            .SelectMany(option => Names(option, group), (option, name) => (Option: option, Name: Key(name)))
+            .Where(entry => key.StartsWith(entry.Name, StringComparison.Ordinal) && EndsAt(key, entry.Name))
+            .MaxBy(entry => entry.Name.Length);
+        return longest.Option is null
+            ? (null, text)
+            : (longest.Option, line[longest.Name.Length..].TrimStart(Separators));
+    }
+
+    private static IEnumerable<string> Names(string option, string group) =>
+        Words.All
+            .SelectMany(words => new[] { words.Find($"{group}.{option}"), words.Find($"{group}.{option}.aliases") })
+            .OfType<string>()
+            .SelectMany(names => names.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .Prepend(option);
+
+    // As long as the text, so that a place in the one is a place in the other.
+    private static string Key(string text) => FullWidth.Fold(text).ToLowerInvariant().Replace('_', ' ').Replace('-', ' ');
+
+    // Chinese has no blanks between words: after 已暂停 anything may follow.
+    private static bool EndsAt(string text, string name) =>
+        text.Length == name.Length || !char.IsLetterOrDigit(text[name.Length]) || !char.IsAscii(name[^1]) || !char.IsAscii(text[name.Length]);
+}

@@ -1,0 +1,82 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using NotesBot.DevChat;
+using NotesBot.Hosting;
+
+namespace NotesBot.Tests.Chat;
+
+/// <summary>The whole bot on a port of its own with a database of its own, in this process; it can be restarted on the same ones.</summary>
+internal sealed class BotUnderTest : IAsyncDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("notesbot-").FullName;
+    private readonly int port = FreePort();
+    private readonly string startAt;
+    private WebApplication? app;
+
+    private BotUnderTest(string startAt) => this.startAt = startAt;
+
+    public Uri Address => new($"http://127.0.0.1:{port}");
+
+    public string DatabasePath => Path.Combine(folder, "notesbot.db");
+
+    public RecordedLog Log { get; } = new();
+
+    public IServiceProvider Services => app!.Services;
+
+    /// <param name="startAt">An ISO instant: where the clock starts.</param>
+    public static async Task<BotUnderTest> StartAsync(string startAt = "2020-04-01T12:00:00Z")
+    {
+        var bot = new BotUnderTest(startAt);
+        await bot.StartAgainAsync();
+        return bot;
+    }
+
+    public async Task RestartAsync()
+    {
+        await StopAsync();
+        await StartAgainAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task StartAgainAsync()
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            EnvironmentName = "Development",
+            ApplicationName = "NotesBot",
+            ContentRootPath = Path.Combine(Repository.Root, "bot"),
+        });
+        builder.Configuration["Urls"] = Address.ToString();
+        builder.Configuration["Database:Path"] = DatabasePath;
+        builder.Configuration["Clock:StartAt"] = startAt;
+        builder.Logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Information);
+        builder.AddNotesBot();
+        app = builder.Build();
+        app.MapNotesBot();
+        await app.StartAsync();
+    }
+
+    private async Task StopAsync()
+    {
+        if (app is not null)
+        {
+            await app.StopAsync();
+            await app.DisposeAsync();
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,135 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+
+namespace NotesBot.Tests.Chat;
+
+/// <summary>A person in a personal chat with the bot, on one device: types, taps cards, and sees what comes back.</summary>
+internal sealed class ChatPerson(BotUnderTest bot, Channel channel, string id = "alex", string locale = "en-US", string zone = "America/New_York")
+{
+    private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromSeconds(30) };
+    private static int ids;
+
+    private readonly List<Shown> cards = [];
+    private int seen = channel.Sent.Count;
+    private JsonObject last = [];
+
+    /// <summary>Every card this device was shown, the oldest first; one replaced in place is the newest.</summary>
+    public IReadOnlyList<Shown> Cards => cards;
+
+    public JsonObject Card => cards[^1].Card;
+
+    /// <summary>What the last step brought: the bot's messages, as they came.</summary>
+    public IReadOnlyList<JsonObject> Messages { get; private set; } = [];
+
+    /// <summary>The last message with a text.</summary>
+    public string Text => Messages.Select(m => m["text"]?.GetValue<string>()).LastOrDefault(t => t is not null) ?? "";
+
+    /// <summary>The answer to the last invoke.</summary>
+    public JsonNode? Answer { get; private set; }
+
+    public async Task InstallAsync()
+    {
+        await DeliverAsync(new JsonObject { ["type"] = "conversationUpdate", ["membersAdded"] = new JsonArray(new JsonObject { ["id"] = "28:bot" }) });
+        var first = Messages;
+        await DeliverAsync(new JsonObject { ["type"] = "installationUpdate", ["action"] = "add" });
+        Messages = [.. first, .. Messages];
+    }
+
+    public Task UninstallAsync() => DeliverAsync(new JsonObject { ["type"] = "installationUpdate", ["action"] = "remove" });
+
+    public Task SayAsync(string text) => DeliverAsync(new JsonObject { ["type"] = "message", ["text"] = text, ["textFormat"] = "plain" });
+
+    /// <summary>Taps the action of that title or verb on the newest card (or on an older one), with these inputs filled in.</summary>
+    public Task TapAsync(string action, params (string Id, string Value)[] inputs) => TapAsync(cards[^1], action, inputs);
+
+    public Task TapAsync(Shown on, string action, params (string Id, string Value)[] inputs)
+    {
+        var tapped = CardJson.Action(on.Card, action);
+        var data = tapped["data"]!.DeepClone().AsObject();
+        Fill(data, on.Card, tapped, inputs);
+        return DeliverAsync(new JsonObject
+        {
+            ["type"] = "invoke",
+            ["name"] = "adaptiveCard/action",
+            ["replyToId"] = on.ActivityId,
+            ["value"] = new JsonObject
+            {
+                ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = tapped["verb"]!.DeepClone(), ["data"] = data },
+                ["trigger"] = "manual",
+            },
+        });
+    }
+
+    /// <summary>The same tap from a client that knows no Execute: its fallback is a Submit.</summary>
+    public Task SubmitAsync(string action, params (string Id, string Value)[] inputs)
+    {
+        var tapped = CardJson.Action(Card, action);
+        var data = tapped["fallback"]!["data"]!.DeepClone().AsObject();
+        Fill(data, Card, tapped, inputs);
+        return DeliverAsync(new JsonObject { ["type"] = "message", ["value"] = data, ["replyToId"] = cards[^1].ActivityId });
+    }
+
+    /// <summary>The channel delivers the last activity once more, with another time stamp.</summary>
+    public Task AgainAsync()
+    {
+        var activity = last.DeepClone().AsObject();
+        activity["timestamp"] = "2020-04-01T12:00:15Z";
+        return SendAsync(activity);
+    }
+
+    public Task DeliverAsync(JsonObject activity)
+    {
+        activity["id"] = $"act-{Interlocked.Increment(ref ids)}";
+        activity["timestamp"] = "2020-04-01T12:00:00Z";
+        activity["channelId"] = "msteams";
+        activity["serviceUrl"] = channel.ServiceUrl;
+        activity["from"] = new JsonObject { ["id"] = $"29:{id}", ["name"] = id, ["aadObjectId"] = id };
+        activity["recipient"] = new JsonObject { ["id"] = "28:bot", ["name"] = "NotesBot" };
+        activity["conversation"] = new JsonObject { ["id"] = $"a:{id}", ["conversationType"] = "personal", ["tenantId"] = "contoso" };
+        activity["locale"] = locale;
+        activity["entities"] = new JsonArray(
+            new JsonObject { ["type"] = "clientInfo", ["locale"] = locale, ["timezone"] = zone, ["platform"] = "Web" });
+        return SendAsync(activity);
+    }
+
+    private async Task SendAsync(JsonObject activity)
+    {
+        last = activity;
+        var response = await Http.PostAsJsonAsync(new Uri(bot.Address, "/api/messages"), activity);
+        var body = await response.Content.ReadAsStringAsync();
+        Assert.True(response.IsSuccessStatusCode, $"The bot answered {(int)response.StatusCode}: {body}");
+        var sent = channel.Sent;
+        Messages = [.. sent.Skip(seen).Where(m => m["conversation"]?["id"]?.GetValue<string>() == $"a:{id}")];
+        seen = sent.Count;
+        Answer = body.Length == 0 ? null : JsonNode.Parse(body);
+        foreach (var message in Messages.Where(m => CardJson.Of(m) is not null))
+        {
+            cards.Add(new Shown(message["id"]!.GetValue<string>(), CardJson.Of(message)!));
+        }
+
+        if (Answer?["type"]?.GetValue<string>() == CardJson.ContentType)
+        {
+            cards.Add(new Shown(activity["replyToId"]!.GetValue<string>(), Answer["value"]!.AsObject()));
+        }
+    }
+
+    // A client sends every input of the card with the tap, as it stands there; empty choices are left out.
+    private static void Fill(JsonObject data, JsonObject card, JsonObject action, (string Id, string Value)[] inputs)
+    {
+        if (action["associatedInputs"]?.GetValue<string>() != "none")
+        {
+            foreach (var input in CardJson.Inputs(card))
+            {
+                data[input["id"]!.GetValue<string>()] = input["value"]?.DeepClone() ?? "";
+            }
+        }
+
+        foreach (var (input, value) in inputs)
+        {
+            Assert.True(CardJson.Inputs(card).Any(i => i["id"]!.GetValue<string>() == input), $"The card has no input '{input}'.");
+            data[input] = value;
+        }
+    }
+
+    internal sealed record Shown(string ActivityId, JsonObject Card);
+}

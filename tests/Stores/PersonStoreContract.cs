@@ -1,0 +1,46 @@
+using NotesBot.Stores;
+
+namespace NotesBot.Tests.Stores;
+
+public abstract class PersonStoreContract : StoreContract
+{
+    private protected PersonStoreContract(ITestDatabase database)
+        : base(database) => People = new PersonStore(Database, Clock);
+
+    private PersonStore People { get; }
+
+    [Fact]
+    public async Task A_stranger_is_not_found() => Assert.Null(await People.FindAsync("contoso/ada", None));
+
+    [Fact]
+    public async Task Somebody_who_chose_nothing_is_kept_as_such()
+    {
+        await People.SaveAsync(new Person { Id = "contoso/ada" }, None);
+
+        Assert.Equal(new Person { Id = "contoso/ada" }, await People.FindAsync("contoso/ada", None));
+    }
+
+    [Fact]
+    public async Task Settings_are_kept_and_the_last_ones_count()
+    {
+        var ada = new Person
+        {
+            Id = "contoso/ada",
+            Role = "FE",
+            Mode = EntryMode.Form,
+            Language = "zh",
+            NoteLanguage = "en",
+            TimeZone = "Asia/Shanghai",
+            Welcomed = true,
+        };
+
+        await People.SaveAsync(ada, None);
+        Assert.Equal(ada, await People.FindAsync("contoso/ada", None));
+
+        await People.SaveAsync(ada with { Role = null, Mode = EntryMode.Steps }, None);
+        Assert.Equal(ada with { Role = null, Mode = EntryMode.Steps }, await People.FindAsync("contoso/ada", None));
+        Assert.Null(await People.FindAsync("contoso/bob", None));
+    }
+}
+
+public sealed class PersonStoreOnSqlite() : PersonStoreContract(new TemporarySqlite());

@@ -1,0 +1,30 @@
+using NotesBot.Stores;
+using NotesBot.Stores.Sqlite;
+
+namespace NotesBot.Tests.Stores;
+
+/// <summary>An SQLite file in a folder of its own that goes away with the test.</summary>
+internal sealed class TemporarySqlite : ITestDatabase
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("notesbot-").FullName;
+    private SqliteDatabase? database;
+
+    public string Path => System.IO.Path.Combine(folder, "notesbot.db");
+
+    public IDatabase Database => database ??= Open(Path);
+
+    public static SqliteDatabase Open(string path) => SqliteDatabase.Open(path, DateTimeOffset.UnixEpoch);
+
+    /// <summary>Closes the database as a stopping bot does.</summary>
+    public void Close()
+    {
+        database?.Dispose();
+        database = null;
+    }
+
+    public void Dispose()
+    {
+        Close();
+        Directory.Delete(folder, recursive: true);
+    }
+}
