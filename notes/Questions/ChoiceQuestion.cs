@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NotesBot.Notes.Rules;
 using NotesBot.Notes.Texts;
 
 namespace NotesBot.Notes.Questions;
@@ -24,7 +25,7 @@ public sealed record ChoiceQuestion(string Id, params ImmutableArray<string> Opt
         var value when Options.Contains(value, StringComparer.Ordinal) => Reading.Of(Id, value),
         var value => OptionNames.Find(value, Options) is { } found
             ? Reading.Of(Id, found)
-            : Reading.Refused(new("unknown_option", Id, value)),
+            : Reading.Refused(new("unknown_option", Id, PlainText.Quote(value))),
     };
 
     public override RawValues? Typed(string text, RawValues known, ReadingContext context)
@@ -32,6 +33,11 @@ public sealed record ChoiceQuestion(string Id, params ImmutableArray<string> Opt
         if (OptionNames.Find(text, Options) is { } option)
         {
             return known.With(Id, option);
+        }
+
+        if (Optional && TypedWords.MeansNothing(text))
+        {
+            return known.With(Id, "");
         }
 
         return Detail is not null && OptionNames.FindAtStart(text, Options) is var (start, rest) && start is not null
