@@ -24,11 +24,11 @@ public static class OptionNames
             return null;
         }
 
-        var key = Key(PlainText.OneLine(text).TrimEnd('.', '!', '。', ' '));
+        var key = Closed(PlainText.OneLine(text).TrimEnd('.', '!', '。', ' '));
         return int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number >= 1 && number <= options.Length
             ? options[number - 1]
-            : options.FirstOrDefault(option => Names(option, group).Any(name => Key(name) == key));
+            : options.FirstOrDefault(option => Names(option, group).Any(name => Closed(name) == key));
     }
 
     /// <summary>The option with whose name the text begins, the longest one, and what follows; null, and the text, when there is none.</summary>
@@ -39,7 +39,8 @@ public static class OptionNames
         var longest = options
             .SelectMany(option => Names(option, group), (option, name) => (Option: option, Name: Key(name)))
             .Where(entry => key.StartsWith(entry.Name, StringComparison.Ordinal) && EndsAt(key, entry.Name))
-            .MaxBy(entry => entry.Name.Length);
+            .OrderByDescending(entry => entry.Name.Length)
+            .FirstOrDefault();
         return longest.Option is null
             ? (null, text)
             : (longest.Option, line[longest.Name.Length..].TrimStart(Separators));
@@ -51,6 +52,9 @@ public static class OptionNames
             .OfType<string>()
             .SelectMany(names => names.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             .Prepend(option);
+
+    // Blanks between words come and go: "ontrack", 中心（FTC）.
+    private static string Closed(string text) => Key(text).Replace(" ", "", StringComparison.Ordinal);
 
     // As long as the text, so that a place in the one is a place in the other.
     private static string Key(string text) => FullWidth.Fold(text).ToLowerInvariant().Replace('_', ' ').Replace('-', ' ');
