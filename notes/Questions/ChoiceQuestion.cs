@@ -35,11 +35,6 @@ public sealed record ChoiceQuestion(string Id, params ImmutableArray<string> Opt
             return known.With(Id, option);
         }
 
-        if (Optional && TypedWords.MeansNothing(text))
-        {
-            return known.With(Id, "");
-        }
-
         return Detail is not null && OptionNames.FindAtStart(text, Options) is var (start, rest) && start is not null
             ? known.With(Id, start).With(Detail, rest)
             : null;

@@ -23,5 +23,6 @@ public sealed record DigitsQuestion(string Id) : Question(Id)
         known.With(Id, Optional && TypedWords.MeansNothing(text) ? "" : text);
 
     // People paste the link, or write the sign before the number.
-    private static string Digits(string text) => InsightIds.TakeFromEnd(text) is ("", { } id) ? id : FullWidth.Fold(text).TrimStart('#', ' ');
+    private static string Digits(string text) =>
+        InsightIds.TakeFromEnd(text) is ("", { } id) ? id : FullWidth.Fold(text).TrimStart('#', ' ');
 }

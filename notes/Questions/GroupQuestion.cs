@@ -57,48 +57,37 @@ public sealed record GroupQuestion(string Id, ChoiceQuestion Kind, TextQuestion 
     public override RawValues? Typed(string text, RawValues known, ReadingContext context)
     {
         var last = Rows(id => known[id]);
-        var full = last == 0 || ReadRow(known, last, context).Problems.IsEmpty;
+        var open = last > 0 && !ReadRow(known, last, context).Problems.IsEmpty;
         if (TypedWords.MeansNothing(text))
         {
-            return Optional && full ? known.With(Inputs(Answers.None, Most).Select(i => KeyValuePair.Create(i.Id, ""))) : null;
+            return open || !Optional ? null : known.With(Inputs(Answers.None, Most).Select(i => KeyValuePair.Create(i.Id, "")));
         }
 
-        var row = full && !IsReference(text, last) ? last + 1 : last;
-        if (row > Most)
+        // What is typed after a whole row begins another, unless it can only be the id of that one.
+        var row = open || (last > 0 && IsReference(text)) ? last : last + 1;
+        var (kind, says, reference) = (RowId(Kind.Id, row), RowId(Text.Id, row), RowId(Reference.Id, row));
+        var (start, rest) = OptionNames.FindAtStart(text, Kind.Options);
+        return (known[kind], known[says], known[reference]) switch
         {
-            return null;
-        }
-
-        return (known[RowId(Kind.Id, row)], known[RowId(Text.Id, row)]) switch
-        {
-            ("", "") => TypedRow(text, known, row),
-            ("", _) => (OptionNames.Find(text, Kind.Options) ?? OptionNames.FindAtStart(text, Kind.Options).Option) is { } kind
-                ? known.With(RowId(Kind.Id, row), kind)
-                : null,
-            (_, "") => TypedText(text, known, row),
-            _ => known.With(RowId(Reference.Id, row), text),
+            _ when row > Most => null,
+            ("", "", _) when start is not null => TypedText(known.With(kind, start), row, IsParted(text, rest) ? rest : text),
+            ("", "", _) or (_, "", _) => TypedText(known, row, text),
+            ("", _, _) => (start ?? OptionNames.Find(text, Kind.Options)) is { } found ? known.With(kind, found) : null,
+            _ => known.With(reference, text),
         };
     }
 
-    private static bool IsReference(string text, int last) => last > 0 && text.All(c => char.IsAsciiDigit(c) || c == '#');
+    private static bool IsReference(string text) => text.All(c => char.IsAsciiDigit(c) || c == '#');
 
-    private RawValues TypedRow(string text, RawValues known, int row)
-    {
-        var (kind, after) = OptionNames.FindAtStart(text, Kind.Options);
-        if (kind is null)
-        {
-            return TypedText(text, known, row);
-        }
+    // "Security: ports are closed" names the kind before the words, "Security team closes ports" within them.
+    private static bool IsParted(string text, string rest) =>
+        rest.Length == 0 || !char.IsLetterOrDigit(PlainText.OneLine(text)[..^rest.Length].TrimEnd()[^1]);
 
-        // "Security: ports are closed" names the kind before the words, "Security team closes ports" within them.
-        var parted = after.Length == 0 || !char.IsLetterOrDigit(PlainText.OneLine(text)[..^after.Length].TrimEnd()[^1]);
-        return TypedText(parted ? after : text, known.With(RowId(Kind.Id, row), kind), row);
-    }
-
-    private RawValues TypedText(string text, RawValues known, int row)
+    private RawValues TypedText(RawValues known, int row, string text)
     {
         var (rest, id) = InsightIds.TakeFromEnd(text);
-        return id is not null && (known[RowId(Kind.Id, row)] is "" || known[RowId(Kind.Id, row)] == RequiredWhen.Value)
+        var kind = known[RowId(Kind.Id, row)];
+        return id is not null && (kind.Length == 0 || kind == RequiredWhen.Value)
             ? known.With(RowId(Text.Id, row), rest).With(RowId(Reference.Id, row), id)
             : known.With(RowId(Text.Id, row), text);
     }

@@ -31,7 +31,9 @@ public static class OptionNames
             : options.FirstOrDefault(option => Names(option, group).Any(name => Closed(name) == key));
     }
 
-    /// <summary>The option with whose name the text begins, the longest one, and what follows; null, and the text, when there is none.</summary>
+    /// <summary>
+    /// The option with whose name the text begins, the longest one, and what follows; null, and the text, when there is none.
+    /// </summary>
     public static (string? Option, string After) FindAtStart(string text, ImmutableArray<string> options, string group = "option")
     {
         var line = PlainText.OneLine(text);
@@ -61,5 +63,8 @@ public static class OptionNames
 
     // Chinese has no blanks between words: after 已暂停 anything may follow.
     private static bool EndsAt(string text, string name) =>
-        text.Length == name.Length || !char.IsLetterOrDigit(text[name.Length]) || !char.IsAscii(name[^1]) || !char.IsAscii(text[name.Length]);
+        text.Length == name.Length
+        || !char.IsLetterOrDigit(text[name.Length])
+        || !char.IsAscii(name[^1])
+        || !char.IsAscii(text[name.Length]);
 }

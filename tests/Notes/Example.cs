@@ -23,14 +23,16 @@ public sealed record Example(
     /// <summary>The answers as a card would send them.</summary>
     public RawValues Values()
     {
-        var values = RawValues.None.With(CovidTag.Question, Covid switch { "none" => CovidTag.No, "accelerated" => CovidTag.Accelerating, _ => Covid });
+        var covid = Covid switch { "none" => CovidTag.No, "accelerated" => CovidTag.Accelerating, _ => Covid };
+        var values = RawValues.None.With(CovidTag.Question, covid);
         foreach (var input in Input.EnumerateObject())
         {
-            values = (input.Name, input.Value.ValueKind) switch
+            var (name, value) = (input.Name, input.Value);
+            values = (name, value.ValueKind) switch
             {
-                ("concerns", _) => input.Value.EnumerateArray().Select((concern, i) => (concern, row: i + 1)).Aggregate(values, WithConcern),
-                (_, JsonValueKind.Array) => values.With(input.Name, string.Join(',', input.Value.EnumerateArray().Select(v => v.GetString()))),
-                (_, JsonValueKind.String) => values.With(input.Name, input.Value.GetString()!),
+                ("concerns", _) => value.EnumerateArray().Select((concern, i) => (concern, i + 1)).Aggregate(values, WithConcern),
+                (_, JsonValueKind.Array) => values.With(name, string.Join(',', value.EnumerateArray().Select(v => v.GetString()))),
+                (_, JsonValueKind.String) => values.With(name, value.GetString()!),
                 _ => values,
             };
         }

@@ -59,11 +59,4 @@ public sealed class TypedTextTests
     [InlineData("", "", null)]
     public void An_Insight_is_taken_from_the_end(string text, string rest, string? id) =>
         Assert.Equal((rest, id), InsightIds.TakeFromEnd(text));
-
-    [Fact]
-    public void The_links_to_Insights_are_safe()
-    {
-        Assert.Equal("https://aka.ms/ftcinsights", InsightIds.Search.AbsoluteUri);
-        Assert.Equal("https://aka.ms/ftcinew", InsightIds.Submit.AbsoluteUri);
-    }
 }

@@ -43,9 +43,9 @@ public sealed partial class WordsTests
     }
 
     [Fact]
-    public void No_two_texts_of_a_sentence_are_left_in_English()
+    public void No_sentence_is_left_in_English()
     {
-        var sentences = Words.English.Keys.Where(key => Words.English[key].Trim().Count(char.IsWhiteSpace) > 4 && !key.StartsWith("workload.", StringComparison.Ordinal));
+        var sentences = Words.English.Keys.Where(key => Words.English[key][^1] is '.' or '?');
 
         Assert.All(sentences, key => Assert.Contains(Words.Chinese[key], c => c is >= '一' and <= '鿿'));
         Assert.All(Words.English.Keys, key => Assert.DoesNotContain(Words.English[key], c => c is >= '一' and <= '鿿'));
@@ -56,15 +56,18 @@ public sealed partial class WordsTests
     public void Everything_the_catalogue_asks_has_its_words(string language)
     {
         var words = Words.Of(language);
-        var keys = NoteTypes.All.SelectMany(type => new[] { $"note_type.{type.Id}", $"note_type.{type.Id}.short", $"page.{type.Form.Name}" })
-            .Concat(NoteTypes.All.SelectMany(type => type.Pages).Select(page => $"page.{page.Name}"))
-            .Concat(NoteTypes.All.SelectMany(type => type.Lines).Select(line => line.Label).OfType<string>())
-            .Concat(NoteTypes.All.SelectMany(type => type.Questions).Select(question => $"ask.{question.Id}"))
-            .Concat(Inputs().Select(input => $"question.{input.Words}"))
-            .Concat(Inputs().Where(input => input.Kind != InputKind.Choices).SelectMany(input => input.Options, (_, option) => option)
-                .Where(option => !Workloads.Codes.Contains(option)).Select(option => $"option.{option}"))
-            .Concat(Workloads.Codes.Select(code => $"workload.{code}"))
-            .Concat(Roles.All.Select(role => $"role.{role}"));
+        var types = NoteTypes.All;
+        IEnumerable<string> keys =
+        [
+            .. types.SelectMany(type => new[] { $"note_type.{type.Id}", $"note_type.{type.Id}.short", $"page.{type.Form.Name}" }),
+            .. types.SelectMany(type => type.Pages).Select(page => $"page.{page.Name}"),
+            .. types.SelectMany(type => type.Lines).Select(line => line.Label).OfType<string>(),
+            .. types.SelectMany(type => type.Questions).Select(question => $"ask.{question.Id}"),
+            .. Inputs().Select(input => $"question.{input.Words}"),
+            .. Inputs().Where(input => input.Words != "workloads_first").Select(input => $"ask.{input.Words}"),
+            .. Inputs().SelectMany(input => input.Options).Select(o => Workloads.Codes.Contains(o) ? $"workload.{o}" : $"option.{o}"),
+            .. Roles.All.Select(role => $"role.{role}"),
+        ];
 
         Assert.All(keys, key => Assert.NotEmpty(words[key]));
     }
@@ -104,10 +107,60 @@ public sealed partial class WordsTests
 
     [Fact]
     public void Every_preset_is_an_answer() => Assert.All(
-        NoteTypes.All.SelectMany(type => type.Questions).Where(question => question.Inputs(Answers.None).Any(input => input.Preset.Length > 0)),
+        NoteTypes.All.SelectMany(type => type.Questions).Where(q => q.Inputs(Answers.None).Any(input => input.Preset.Length > 0)),
         question => Assert.Empty(question.Read(
             RawValues.Of(question.Inputs(Answers.None).Select(input => KeyValuePair.Create(input.Id, input.Preset))),
             Note.Context).Problems));
+
+    [Theory]
+    [InlineData("en", "workloads", "EXO, TEAMS")]
+    [InlineData("en", "workloads", "CORE")]
+    [InlineData("en", "covid", "no")]
+    [InlineData("en", "covid", "accelerating")]
+    [InlineData("en", "covid", "pausing")]
+    [InlineData("en", "status", "on track")]
+    [InlineData("en", "status", "paused")]
+    [InlineData("en", "status", "pending customer")]
+    [InlineData("en", "status", "pending FTC")]
+    [InlineData("en", "status_detail", "skip")]
+    [InlineData("en", "next_action_date", "April 30")]
+    [InlineData("en", "next_action_date", "next Friday")]
+    [InlineData("en", "next_action_date", "in two weeks")]
+    [InlineData("en", "next_action_owner", "skip")]
+    [InlineData("en", "concerns", "none")]
+    [InlineData("zh", "workloads", "EXO、TEAMS")]
+    [InlineData("zh", "workloads", "CORE")]
+    [InlineData("zh", "covid", "否")]
+    [InlineData("zh", "covid", "加速")]
+    [InlineData("zh", "covid", "暂停")]
+    [InlineData("zh", "status", "进行中")]
+    [InlineData("zh", "status", "已暂停")]
+    [InlineData("zh", "status", "等待客户反馈")]
+    [InlineData("zh", "status", "等待内部反馈")]
+    [InlineData("zh", "status_detail", "跳过")]
+    [InlineData("zh", "next_action_date", "4月30日")]
+    [InlineData("zh", "next_action_date", "下周五")]
+    [InlineData("zh", "next_action_date", "两周后")]
+    [InlineData("zh", "next_action_owner", "跳过")]
+    [InlineData("zh", "concerns", "无")]
+    public void What_a_sentence_proposes_to_type_is_understood(string language, string question, string typed)
+    {
+        var asked = Note.Type.Questions.Single(q => q.Id == question);
+
+        Assert.Contains(typed, Words.Of(language)[$"ask.{question}"], StringComparison.Ordinal);
+        Assert.Empty(asked.Read(asked.Typed(typed, RawValues.None, Note.Context)!, Note.Context).Problems);
+    }
+
+    [Theory]
+    [InlineData("en", "first party", "third party", "business", "security", "project resources", "funding")]
+    [InlineData("zh", "第一方", "第三方", "业务", "安全", "项目资源", "资金")]
+    public void The_kinds_that_a_sentence_proposes_are_understood(string language, params string[] kinds)
+    {
+        var options = Inputs().Single(input => input.Words == "concern_kind").Options;
+
+        Assert.All(kinds, kind => Assert.Contains(kind, Words.Of(language)["ask.concern_kind"], StringComparison.Ordinal));
+        Assert.Equal(options, kinds.Select(kind => OptionNames.Find(kind, options)!));
+    }
 
     [Theory]
     [InlineData("zh-CN", "zh")]
