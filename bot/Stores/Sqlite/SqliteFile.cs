@@ -17,7 +17,14 @@ internal static class SqliteFile
         try
         {
             CreateFolder(Path.GetDirectoryName(path)!);
-            CreateFile(path);
+            if (!File.Exists(path))
+            {
+                CreateFile(path);
+            }
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            // Another program has just made it, which is as good.
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -39,9 +46,10 @@ internal static class SqliteFile
         }
     }
 
+    // Only a file that isn't there: closing one that this process has open as a database would drop SQLite's locks on it.
     private static void CreateFile(string path)
     {
-        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite };
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.ReadWrite };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = OwnerFile;

@@ -111,23 +111,24 @@ internal sealed class SqliteWriter : IDisposable
 
             made.ForEach(change => change.Succeed());
         }
-        catch (SqliteException error)
+        catch (Exception error)
         {
+            // Whatever it was, nobody may wait for ever: those without an answer get this one.
             RollBack();
-            made.ForEach(change => change.Fail(explain(error)));
+            batch.ForEach(change => change.Fail(explain(error)));
         }
     }
 
     /// <summary>Runs one change between savepoints, so that its failure is its own.</summary>
     private void Make(Change change, List<Change> made)
     {
+        if (!InTransaction)
+        {
+            begin.ExecuteNonQuery();
+        }
+
         try
         {
-            if (!InTransaction)
-            {
-                begin.ExecuteNonQuery();
-            }
-
             savepoint.ExecuteNonQuery();
             change.Run(connection);
             release.ExecuteNonQuery();
@@ -135,8 +136,8 @@ internal sealed class SqliteWriter : IDisposable
         }
         catch (Exception error)
         {
-            Undo(error, made);
             change.Fail(explain(error));
+            Undo(error, made);
         }
     }
 
