@@ -1,6 +1,8 @@
 namespace NotesBot.Stores.Sqlite;
 
-/// <summary>Makes the database file before SQLite does, because notes are personal and SQLite would let the whole machine read them.</summary>
+/// <summary>
+/// Makes the database file before SQLite does, because notes are personal and SQLite would let the whole machine read them.
+/// </summary>
 internal static class SqliteFile
 {
     private const UnixFileMode OwnerFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -29,7 +31,8 @@ internal static class SqliteFile
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new DatabaseException(
-                $"The database '{path}' can't be made there: {error.Message} Give the bot's account the right to write to the folder, or set Database:Path.",
+                $"The database '{path}' can't be made there: {error.Message} "
+                + "Give the bot's account the right to write to the folder, or set Database:Path.",
                 error);
         }
     }
