@@ -1,0 +1,35 @@
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.Extensions.Logging;
+
+namespace Microsoft.Bot.Connector.Authentication;
+
+/// <summary>A bot with an app id and a password (a client secret); with neither, a bot under development.</summary>
+public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFactory
+{
+    public PasswordServiceClientCredentialFactory()
+    {
+    }
+
+    public PasswordServiceClientCredentialFactory(string appId, string password, string tenantId, HttpClient httpClient, ILogger logger)
+    {
+        AppId = appId;
+        Password = password;
+        TenantId = tenantId;
+    }
+
+    public string AppId { get; set; }
+
+    public string Password { get; set; }
+
+    public string TenantId { get; }
+
+    public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) =>
+        Task.FromResult(string.Equals(appId, AppId, StringComparison.Ordinal));
+
+    // A password without an app id is a mistake in the settings, not a wish to let anybody in.
+    public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) =>
+        Task.FromResult(string.IsNullOrEmpty(AppId) && string.IsNullOrEmpty(Password));
+}
