@@ -12,9 +12,9 @@ internal static class NodeChecks
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    private static readonly Lazy<string> Folder = new(FindFolder);
+    private static readonly string Folder = SourceTree.Folder("tests", "node");
 
-    /// <summary>What the official 1.5 schema has against the cards, each line with the card's place in the list; empty when all are valid.</summary>
+    /// <summary>What the official 1.5 schema has against the cards, each line with the card's place in the list.</summary>
     public static IReadOnlyList<string> InvalidCards(IEnumerable<string> cards) => Complaints("validate-cards.mjs", "card", cards);
 
     /// <summary>What the Activity protocol's schema has against the activities, each line with the activity's place in the list.</summary>
@@ -36,19 +36,21 @@ internal static class NodeChecks
     private static JsonArray Run(string script, IEnumerable<string> items)
     {
         List<string> all = [.. items];
-        if (!Directory.Exists(Path.Combine(Folder.Value, "node_modules")))
+        if (!Directory.Exists(Path.Combine(Folder, "node_modules")))
         {
             throw new InvalidOperationException("The checks of tests/node are not installed: run npm ci --prefix tests/node");
         }
 
         var output = Node(script, $"[{string.Join(',', all)}]");
         var results = JsonNode.Parse(output)!.AsArray();
-        return results.Count == all.Count ? results : throw new InvalidOperationException($"{script} answered {results.Count} of {all.Count} items.");
+        return results.Count == all.Count
+            ? results
+            : throw new InvalidOperationException($"{script} answered {results.Count} of {all.Count} items.");
     }
 
     private static string Node(string script, string input)
     {
-        using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(Folder.Value, script)])
+        using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(Folder, script)])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -73,18 +75,5 @@ internal static class NodeChecks
         return node.ExitCode == 0 && written.Wait(Patience)
             ? output.GetAwaiter().GetResult()
             : throw new InvalidOperationException($"{script} failed: {errors.GetAwaiter().GetResult()}");
-    }
-
-    private static string FindFolder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "NotesBot.sln")))
-            {
-                return Path.Combine(folder.FullName, "tests", "node");
-            }
-        }
-
-        throw new DirectoryNotFoundException($"No folder with NotesBot.sln above {AppContext.BaseDirectory}.");
     }
 }

@@ -27,7 +27,11 @@ public sealed class CardSchemaTests
     public void The_activity_protocol_finds_what_is_wrong_with_an_activity()
     {
         var problems = NodeChecks.InvalidActivities(
-            ["""{"type":"message","text":"hello"}""", """{"type":"message","suggestedActions":{"actions":[]}}""", """{"text":"no type"}"""]);
+        [
+            """{"type":"message","text":"hello"}""",
+            """{"type":"message","suggestedActions":{"actions":[]}}""",
+            """{"text":"no type"}""",
+        ]);
 
         Assert.Collection(problems,
             problem => Assert.Equal("activity 1: /suggestedActions/to Required", problem),

@@ -16,6 +16,7 @@ public sealed class CardTemplateTests
     [InlineData("""{"a":"${nowhere.at.all}","b":"- ${nowhere} -"}""", """{"a":"${nowhere.at.all}","b":"- ${nowhere} -"}""")]
     [InlineData("""{"a":"${list[9].t}"}""", """{"a":"${list[9].t}"}""")]
     [InlineData("""{"a":"\\${s}"}""", """{"a":"${s}"}""")]
+    [InlineData("""{"a":"${add(huge, huge)}"}""", """{"a":"${add}"}""")]
     [InlineData("""{"a":"$5 {x} $"}""", """{"a":"$5 {x} $"}""")]
     public void A_string_takes_the_value_it_names(string template, string expected) => AssertExpands(template, expected);
 
@@ -58,7 +59,13 @@ public sealed class CardTemplateTests
     public void What_comes_from_the_data_is_never_expanded_again()
     {
         const string Text = "${$root.secret} \\${x} {\"$when\":\"${false}\"} **bold** [a](b) ${";
-        var data = new JsonObject { ["text"] = Text, ["secret"] = "told", ["$when"] = "${false}", ["more"] = new JsonObject { ["$data"] = "${secret}" } };
+        var data = new JsonObject
+        {
+            ["text"] = Text,
+            ["secret"] = "told",
+            ["$when"] = "${false}",
+            ["more"] = new JsonObject { ["$data"] = "${secret}" },
+        };
 
         var card = JsonNode.Parse(CardTemplate.Parse("""{"a":"${text}","b":"+ ${text}","c":"${more}"}""").Expand(data))!;
 
@@ -70,7 +77,9 @@ public sealed class CardTemplateTests
     [Fact]
     public void Chinese_text_is_written_as_it_is()
     {
-        Assert.Equal("""{"a":"状态：正常","b":"状态"}""", CardTemplate.Parse("""{"a":"状态：${s}","b":"状态"}""").Expand(new JsonObject { ["s"] = "正常" }));
+        var template = CardTemplate.Parse("""{"a":"状态：${s}","b":"状态"}""");
+
+        Assert.Equal("""{"a":"状态：正常","b":"状态"}""", template.Expand(new JsonObject { ["s"] = "正常" }));
     }
 
     [Fact]
@@ -99,7 +108,8 @@ public sealed class CardTemplateTests
     [Fact]
     public void A_value_made_in_code_counts_like_one_read_from_JSON()
     {
-        var data = new JsonObject { ["n"] = 3, ["d"] = 1.5m, ["when"] = JsonValue.Create(new DateTimeOffset(2026, 4, 30, 9, 0, 0, TimeSpan.Zero)), ["b"] = true };
+        var day = JsonValue.Create(new DateTimeOffset(2026, 4, 30, 9, 0, 0, TimeSpan.Zero));
+        var data = new JsonObject { ["n"] = 3, ["d"] = 1.5m, ["when"] = day, ["b"] = true };
 
         Assert.Equal("""{"a":"3 1.5 2026-04-30T09:00:00+00:00 true","n":3,"same":true}""",
             CardTemplate.Parse("""{"a":"${n} ${d} ${when} ${b}","n":"${n}","same":"${n == 3}"}""").Expand(data));
@@ -108,7 +118,7 @@ public sealed class CardTemplateTests
     private static void AssertExpands(string template, string expected)
     {
         var data = JsonNode.Parse("""
-            {"s":"x","blank":"","n":3,"t":true,"f":false,"null":null,"o":{"p":1},"list":[{"t":"A"},{"t":"B"}],"none":[],"words":["p","q"]}
+            {"s":"x","blank":"","n":3,"huge":1e308,"t":true,"f":false,"null":null,"o":{"p":1},"list":[{"t":"A"},{"t":"B"}],"none":[],"words":["p","q"]}
             """);
         Assert.Equal(expected, CardTemplate.Parse(template).Expand(data));
     }

@@ -13,8 +13,9 @@ public sealed class TemplatePropertyTests
         var names = CardTemplates.Names.ToList();
         Assert.Equal(["list", "message", "page", "posted", "review"], names.Order(StringComparer.Ordinal));
 
-        Prop.ForAll(RandomData.OfAnyShape.ToArbitrary(), data => names.TrueForAll(name => IsCard(CardTemplates.Get(name).Expand(JsonNode.Parse(data)))))
-            .QuickCheckThrowOnFailure();
+        Prop.ForAll(
+            RandomData.OfAnyShape.ToArbitrary(),
+            data => names.TrueForAll(name => IsCard(CardTemplates.Get(name).Expand(JsonNode.Parse(data))))).QuickCheckThrowOnFailure();
     }
 
     [Fact]

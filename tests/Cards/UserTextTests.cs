@@ -35,10 +35,12 @@ public sealed class UserTextTests
     public void Every_kind_of_typed_text_stands_in_some_sample() =>
         Assert.All(Typed, path => Assert.Contains(CardSample.All, sample => Plant(JsonNode.Parse(sample.Data)!, path.Split('.')) > 0));
 
-    private static bool IsSafe(JsonObject element) => CardWalk.TypeOf(element) is "TextRun" or "Input.Text" or "Input.ChoiceSet" or "Input.Date"
+    private static bool IsSafe(JsonObject element) =>
+        CardWalk.TypeOf(element) is "TextRun" or "Input.Text" or "Input.ChoiceSet" or "Input.Date"
         || (!element.ContainsKey("type") && element.ContainsKey("title") && element.ContainsKey("value"));
 
-    private static int VerbatimCount(JsonObject element) => new[] { "text", "value", "title" }.Count(name => element[name]?.ToString() == Nasty);
+    private static int VerbatimCount(JsonObject element) =>
+        new[] { "text", "value", "title" }.Count(name => element[name]?.ToString() == Nasty);
 
     private static int NastyCount(JsonObject element) =>
         element.Count(property => property.Value is JsonValue && property.Value.ToString().Contains("**bold**", StringComparison.Ordinal));

@@ -81,6 +81,8 @@ internal sealed class StandInBot : IAsyncDisposable
         return body!["id"]!.GetValue<string>();
     }
 
+    public Task StopAsync() => _app.StopAsync();
+
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();

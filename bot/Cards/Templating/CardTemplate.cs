@@ -13,13 +13,17 @@ namespace NotesBot.Cards.Templating;
 internal sealed class CardTemplate
 {
     // Chinese text takes half the bytes when it isn't escaped; the result is JSON in a message, never part of a page.
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Compact = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     private readonly TemplateNode _root;
 
     private CardTemplate(TemplateNode root) => _root = root;
 
-    /// <exception cref="CardTemplateException">The text is no JSON, or an expression in it can't be read; it names the line and column.</exception>
+    /// <exception cref="CardTemplateException">The text is no JSON, or an expression in it can't be read; with its place.</exception>
     public static CardTemplate Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);

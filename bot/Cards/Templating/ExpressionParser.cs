@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace NotesBot.Cards.Templating;
@@ -9,35 +8,36 @@ namespace NotesBot.Cards.Templating;
 internal sealed class ExpressionParser
 {
     private readonly string _source;
-    private readonly Lexer _lexer;
-    private Token _token;
+    private readonly TokenReader _tokens;
 
     private ExpressionParser(string source, int start)
     {
         _source = source;
-        _lexer = new Lexer(source, start);
-        _token = _lexer.Next();
+        _tokens = new TokenReader(source, start);
     }
 
-    /// <summary>Reads from <paramref name="start"/> (after <c>${</c>) and returns the position after the closing brace as <paramref name="end"/>.</summary>
+    /// <param name="source">The whole string of the template.</param>
+    /// <param name="start">The character after <c>${</c>.</param>
+    /// <param name="end">The character after the closing brace.</param>
     /// <exception cref="ExpressionException">It can't be read.</exception>
     public static Expression Parse(string source, int start, out int end)
     {
         var parser = new ExpressionParser(source, start);
         var expression = parser.ReadOr();
-        if (!parser._token.Is("}"))
+        if (!parser._tokens.Current.Is("}"))
         {
-            throw parser.Unexpected("'}'");
+            throw parser._tokens.Unexpected("'}'");
         }
 
-        end = parser._lexer.Position;
+        // Not passed: what follows the brace is no expression.
+        end = parser._tokens.End;
         return expression;
     }
 
     private Expression ReadOr()
     {
         var left = ReadAnd();
-        while (Take("||"))
+        while (_tokens.Take("||"))
         {
             left = new CallExpression(Function.Or, left, ReadAnd());
         }
@@ -48,7 +48,7 @@ internal sealed class ExpressionParser
     private Expression ReadAnd()
     {
         var left = ReadEquality();
-        while (Take("&&"))
+        while (_tokens.Take("&&"))
         {
             left = new CallExpression(Function.And, left, ReadEquality());
         }
@@ -59,49 +59,45 @@ internal sealed class ExpressionParser
     private Expression ReadEquality()
     {
         var left = ReadUnary();
-        while (_token.Is("==") || _token.Is("!="))
+        while (_tokens.Current.Is("==") || _tokens.Current.Is("!="))
         {
-            var function = _token.Is("==") ? Function.EqualTo : Function.NotEqualTo;
-            Advance();
+            var function = _tokens.Pass().Is("==") ? Function.EqualTo : Function.NotEqualTo;
             left = new CallExpression(function, left, ReadUnary());
         }
 
         return left;
     }
 
-    private Expression ReadUnary() => Take("!") ? new CallExpression(Function.Not, ReadUnary()) : ReadPrimary();
+    private Expression ReadUnary() => _tokens.Take("!") ? new CallExpression(Function.Not, ReadUnary()) : ReadPrimary();
 
-    private Expression ReadPrimary()
+    private Expression ReadPrimary() => _tokens.Current.Kind switch
     {
-        var token = _token;
-        switch (token.Kind)
-        {
-            case TokenKind.Text:
-                Advance();
-                return new LiteralExpression(Value.Of(token.Text));
-            case TokenKind.Number:
-                Advance();
-                return Number(token);
-            case TokenKind.Name:
-                Advance();
-                return _token.Is("(") ? ReadCall(token) : Keyword(token.Text) ?? (Expression)ReadPath(token);
-            case TokenKind.Symbol when token.Is("("):
-                Advance();
-                var inner = ReadOr();
-                Expect(")");
-                return inner;
-            default:
-                throw Unexpected("a value");
-        }
-    }
+        TokenKind.Text => new LiteralExpression(Value.Of(_tokens.Pass().Text)),
+        TokenKind.Number => ReadNumber(_tokens.Pass()),
+        TokenKind.Name => ReadNamed(_tokens.Pass()),
+        TokenKind.Symbol when _tokens.Take("(") => ReadGroup(),
+        _ => throw _tokens.Unexpected("a value"),
+    };
 
-    private static LiteralExpression? Keyword(string name) => name switch
+    private static LiteralExpression ReadNumber(Token token) => double.TryParse(token.Text, CultureInfo.InvariantCulture, out var number)
+        ? new LiteralExpression(Value.Of(number))
+        : throw new ExpressionException($"'{token.Text}' is no number", token.Offset);
+
+    private Expression ReadNamed(Token name) => name.Text switch
     {
+        _ when _tokens.Current.Is("(") => ReadCall(name),
         "true" => new LiteralExpression(Value.Of(true)),
         "false" => new LiteralExpression(Value.Of(false)),
         "null" => new LiteralExpression(Value.Null),
-        _ => null,
+        _ => PathParser.Parse(name, _tokens, _source),
     };
+
+    private Expression ReadGroup()
+    {
+        var inner = ReadOr();
+        _tokens.Expect(")");
+        return inner;
+    }
 
     private CallExpression ReadCall(Token name)
     {
@@ -110,86 +106,16 @@ internal sealed class ExpressionParser
             throw new ExpressionException($"There is no function '{name.Text}'", name.Offset);
         }
 
-        Expect("(");
+        _tokens.Expect("(");
         var arguments = new List<Expression> { ReadOr() };
-        while (Take(","))
+        while (_tokens.Take(","))
         {
             arguments.Add(ReadOr());
         }
 
-        Expect(")");
+        _tokens.Expect(")");
         return arguments.Count == function.Arity
             ? new CallExpression(function, arguments[0], arguments.ElementAtOrDefault(1), arguments.ElementAtOrDefault(2))
             : throw new ExpressionException($"'{name.Text}' takes {function.Arity} argument(s), not {arguments.Count}", name.Offset);
     }
-
-    private PathExpression ReadPath(Token first)
-    {
-        var isKnown = first.Text is "$root" or "$data" or "$index";
-        if (first.Text[0] == '$' && !isKnown)
-        {
-            throw new ExpressionException($"'{first.Text}' is neither $root nor $data nor $index", first.Offset);
-        }
-
-        var steps = ImmutableArray.CreateBuilder<PathExpression.Step>();
-        if (!isKnown)
-        {
-            steps.Add(new PathExpression.Step(first.Text, 0));
-        }
-
-        var end = first.Offset + first.Text.Length;
-        while (_token.Is(".") || _token.Is("["))
-        {
-            steps.Add(Take(".") ? ReadName(out end) : ReadIndex(out end));
-        }
-
-        var source = string.Concat(_source[first.Offset..end].Where(c => !char.IsWhiteSpace(c)));
-        return new PathExpression(isKnown ? first.Text : "$data", steps.ToImmutable(), source);
-    }
-
-    private PathExpression.Step ReadName(out int end)
-    {
-        var name = _token;
-        end = name.Offset + name.Text.Length;
-        return name.Kind == TokenKind.Name && Advance() ? new PathExpression.Step(name.Text, 0) : throw Unexpected("a property name");
-    }
-
-    private PathExpression.Step ReadIndex(out int end)
-    {
-        Expect("[");
-        var step = _token.Kind switch
-        {
-            TokenKind.Text => new PathExpression.Step(_token.Text, 0),
-            TokenKind.Number when int.TryParse(_token.Text, CultureInfo.InvariantCulture, out var index) => new PathExpression.Step(null, index),
-            _ => throw Unexpected("a whole number or a property name in quotation marks"),
-        };
-        Advance();
-        end = _token.Offset + 1;
-        Expect("]");
-        return step;
-    }
-
-    private static LiteralExpression Number(Token token) => double.TryParse(token.Text, CultureInfo.InvariantCulture, out var number)
-        ? new LiteralExpression(Value.Of(number))
-        : throw new ExpressionException($"'{token.Text}' is no number", token.Offset);
-
-    private bool Advance()
-    {
-        _token = _lexer.Next();
-        return true;
-    }
-
-    private bool Take(string symbol) => _token.Is(symbol) && Advance();
-
-    private void Expect(string symbol)
-    {
-        if (!Take(symbol))
-        {
-            throw Unexpected($"'{symbol}'");
-        }
-    }
-
-    private ExpressionException Unexpected(string wanted) => _token.Kind == TokenKind.End
-        ? new ExpressionException($"The expression isn't closed: {wanted} is missing", _token.Offset)
-        : new ExpressionException($"{wanted} was expected, not '{_token.Text}'", _token.Offset);
 }

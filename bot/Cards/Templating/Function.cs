@@ -37,5 +37,7 @@ internal sealed record Function(string Name, int Arity, Func<Value, Value, Value
     };
 
     private static Value Add(Value a, Value b) =>
-        (a.Kind, b.Kind) is (JsonValueKind.Number, JsonValueKind.Number) ? Value.Of(a.Number + b.Number) : Value.Unresolved("add");
+        (a.Kind, b.Kind) is (JsonValueKind.Number, JsonValueKind.Number) && double.IsFinite(a.Number + b.Number)
+            ? Value.Of(a.Number + b.Number)
+            : Value.Unresolved("add");
 }

@@ -13,12 +13,13 @@ internal static class InterpolatedText
         ? ConstantNode.Of(writer => writer.WriteStringValue(text))
         : Split(text) switch
         {
-            [LiteralExpression { Value.Kind: not JsonValueKind.Null } only] => ConstantNode.Of(writer => writer.WriteStringValue(only.Value.AsText())),
+            [LiteralExpression { Value.Kind: not JsonValueKind.Null } only] =>
+                ConstantNode.Of(writer => writer.WriteStringValue(only.Value.AsText())),
             [var only] => new ValueNode(only),
             var parts => new TextNode(parts),
         };
 
-    /// <summary>The expression of a string that holds one and nothing else; null for any other, also for one that is always the same.</summary>
+    /// <summary>The expression of a string that holds one and nothing else; null for any other, also for a mere literal.</summary>
     public static Expression? ParseSingle(string text) =>
         text.StartsWith("${", StringComparison.Ordinal) && Split(text) is [not LiteralExpression and var only] ? only : null;
 

@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 
 namespace NotesBot.Cards.Templating;
 
-/// <summary>An object, perhaps with <c>$data</c> (an array repeats it, anything else is what it sees) and <c>$when</c> (may drop it).</summary>
+/// <summary>
+/// An object, perhaps with <c>$data</c> (an array repeats it, anything else is what it sees) and <c>$when</c> (may drop it).
+/// </summary>
 internal sealed class ObjectNode(
     ImmutableArray<KeyValuePair<JsonEncodedText, TemplateNode>> properties, Expression? data, Expression? when) : TemplateNode
 {

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace NotesBot.Cards.Templating;
 
-/// <summary>The way to a value: <c>title</c>, <c>$root.lang</c>, <c>links[0].url</c>, <c>$data</c>, <c>$index</c>. Names are case-sensitive.</summary>
+/// <summary>
+/// The way to a value: <c>title</c>, <c>$root.lang</c>, <c>links[0].url</c>, <c>$data</c>, <c>$index</c>. Names are case-sensitive.
+/// </summary>
 /// <param name="start">Where the way begins: <c>$root</c>, <c>$index</c>, or <c>$data</c> (also for a bare name).</param>
 /// <param name="steps">Property names and array indexes; an index has a null <see cref="Step.Name"/>.</param>
 /// <param name="source">The path as it stands in the template, for showing one that leads nowhere.</param>

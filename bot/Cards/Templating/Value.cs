@@ -24,7 +24,7 @@ internal readonly record struct Value(JsonValueKind Kind, string? Text = null, d
     {
         null => Null,
         JsonValueKind.String => new(JsonValueKind.String, StringOf(node)),
-        JsonValueKind.Number => new(JsonValueKind.Number, Number: double.Parse(node.ToJsonString(), CultureInfo.InvariantCulture), Node: node),
+        JsonValueKind.Number => Of(double.Parse(node.ToJsonString(), CultureInfo.InvariantCulture)) with { Node = node },
         var kind => new(kind.Value, Node: node),
     };
 
@@ -45,7 +45,7 @@ internal readonly record struct Value(JsonValueKind Kind, string? Text = null, d
         var (one, two) => one == two,
     };
 
-    /// <summary>As part of a longer text.</summary>
+    /// <summary>As part of a longer text; an object or array shows its JSON there, and null nothing.</summary>
     public string AsText() => Kind switch
     {
         JsonValueKind.Null => "",
@@ -55,10 +55,6 @@ internal readonly record struct Value(JsonValueKind Kind, string? Text = null, d
         JsonValueKind.Array or JsonValueKind.Object => Node!.ToJsonString(),
         _ => Text!,
     };
-
-    // A date or an id that code put into the data is a string only once it is JSON.
-    private static string StringOf(JsonNode node) =>
-        node.AsValue().TryGetValue<string>(out var text) ? text : JsonNode.Parse(node.ToJsonString())!.GetValue<string>();
 
     public void Write(Utf8JsonWriter writer)
     {
@@ -81,4 +77,8 @@ internal readonly record struct Value(JsonValueKind Kind, string? Text = null, d
                 break;
         }
     }
+
+    // A date or an id that code put into the data is a string only once it is JSON.
+    private static string StringOf(JsonNode node) =>
+        node.AsValue().TryGetValue<string>(out var text) ? text : JsonNode.Parse(node.ToJsonString())!.GetValue<string>();
 }

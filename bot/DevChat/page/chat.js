@@ -105,6 +105,7 @@ class Chat {
     this.#logs.get(this.#current.id).showIn($('logs'));
     this.#rail.choose(this.#current);
     this.#composer.open(this.#current);
+    this.#clock.inZone(this.#current.person?.timeZone);
     this.#describe();
   }
 

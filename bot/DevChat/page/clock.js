@@ -3,18 +3,27 @@ import { moveClock } from './api.js';
 /** The bot's clock: shows it, runs on by itself, and moves it. */
 export class Clock {
   #ahead = 0;
-  #format = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+  #format;
   #out = document.getElementById('clock');
   #onproblem;
 
   constructor(onproblem) {
     this.#onproblem = onproblem;
+    this.inZone(undefined);
     for (const button of document.querySelectorAll('[data-advance]')) {
       button.addEventListener('click', () => this.#move(button, { advance: button.dataset.advance }));
     }
     const back = document.querySelector('[data-now]');
     back.addEventListener('click', () => this.#move(back, { now: new Date().toISOString() }));
     setInterval(() => this.#tick(), 1000);
+  }
+
+  /** Shows the time that it is for the person who talks; without a zone, here. */
+  inZone(timeZone) {
+    this.#format = new Intl.DateTimeFormat(undefined, {
+      weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit', timeZone, timeZoneName: 'short',
+    });
+    this.#tick();
   }
 
   show(now) {

@@ -11,13 +11,15 @@ export function h(tag, given = {}, ...children) {
   return element;
 }
 
-/** The round picture of somebody: initials on a tint that stays the same for the same person. */
-export function avatar(name, key) {
+const tints = new Map();
+
+/** The round picture of somebody: initials on a tint of their own. */
+export function avatar(name, id) {
   const initials = /\p{Script=Han}/u.test(name)
     ? name.slice(-2)
     : name.split(' ').map((word) => word[0]).slice(0, 2).join('');
-  const tint = [...key].reduce((sum, letter) => sum + letter.codePointAt(0), 0) % 8;
-  return h('span', { class: `avatar tint-${tint}`, 'aria-hidden': 'true', text: initials });
+  if (!tints.has(id)) tints.set(id, tints.size % 8);
+  return h('span', { class: `avatar tint-${tints.get(id)}`, 'aria-hidden': 'true', text: initials });
 }
 
 /** The round picture of the bot. */

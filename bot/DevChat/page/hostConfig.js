@@ -36,7 +36,7 @@ export const hostConfig = {
   },
   inputs: {
     label: {
-      inputSpacing: 4,
+      inputSpacing: 'small',
       requiredInputs: { weight: 'bolder', color: 'default', size: 'default', suffix: ' *', suffixColor: 'attention' },
       optionalInputs: { weight: 'bolder', color: 'default', size: 'default' },
     },
@@ -45,7 +45,7 @@ export const hostConfig = {
   actions: {
     maxActions: 6,
     spacing: 'large',
-    buttonSpacing: 8,
+    buttonSpacing: 0,
     showCard: { actionMode: 'inline', inlineTopMargin: 12, style: 'emphasis' },
     preExpandSingleShowCardAction: false,
     actionsOrientation: 'horizontal',

@@ -53,7 +53,7 @@ export class MessageView {
       return h('article', { ...attributes, class: 'protocol-line', 'data-testid': 'protocol-line' }, line, this.#after, this.#raw);
     }
     const time = h('time', { datetime: activity.timestamp, text: this.#host.time(activity.timestamp) });
-    const name = h('span', { class: 'name', text: fromBot ? 'NotesBot' : activity.from.name });
+    const name = h('span', { class: fromBot || this.#host.isChannel ? 'name' : 'name visually-hidden', text: fromBot ? 'NotesBot' : activity.from.name });
     return h(
       'article', { ...attributes, class: `message ${fromBot ? 'from-bot' : 'from-person'}`, 'data-testid': fromBot ? 'bot-message' : 'my-message' },
       fromBot ? botAvatar() : this.#host.isChannel ? avatar(activity.from.name, activity.from.id) : null,

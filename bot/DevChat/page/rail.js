@@ -26,7 +26,7 @@ export class Rail {
       const preview = h('span', { class: 'preview', text: person ? person.language : 'Team channel' });
       const button = h(
         'button', { type: 'button', class: 'place', 'data-testid': `place-${key}`, onclick: () => this.#take(place) },
-        person ? avatar(title, key) : h('span', { class: 'avatar channel', 'aria-hidden': 'true', text: '#' }),
+        person ? avatar(title, person.id) : h('span', { class: 'avatar channel', 'aria-hidden': 'true', text: '#' }),
         h('span', { class: 'place-text' },
           h('span', { class: 'place-name' }, h('span', { text: title, lang: person?.locale ?? null }), h('small', { text: person?.role.replace('_', ' ') ?? '' })),
           preview),

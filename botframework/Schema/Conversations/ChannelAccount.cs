@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A person or a bot on a channel.</summary>
+[JsonPolymorphic(UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FallBackToNearestAncestor)]
 [JsonDerivedType(typeof(Teams.TeamsChannelAccount))]
 [JsonDerivedType(typeof(Teams.TeamsParticipantChannelAccount))]
 public class ChannelAccount

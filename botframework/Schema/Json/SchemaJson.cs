@@ -6,7 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Microsoft.Bot.Schema.Json;
 
-/// <summary>How the protocol's objects are written and read: camelCase, nulls left out, 64 levels at most.</summary>
+/// <summary>How the protocol's objects are written and read: camelCase, nulls left out.</summary>
 internal static class SchemaJson
 {
     /// <summary>For the wire. Types of the protocol need no reflection; a bot's own objects in <c>object</c> members fall back to it.</summary>
@@ -42,7 +42,8 @@ internal static class SchemaJson
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             PropertyNameCaseInsensitive = caseInsensitive,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-            MaxDepth = 64,
+            // What comes in is held to 64 levels where it is read; what is made of it may nest it deeper.
+            MaxDepth = 256,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             TypeInfoResolver = JsonTypeInfoResolver.Combine(SchemaJsonContext.Default, new DefaultJsonTypeInfoResolver()),
         };

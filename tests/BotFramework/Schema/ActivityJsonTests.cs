@@ -77,7 +77,19 @@ public sealed class ActivityJsonTests
         Assert.Contains("\"email\":\"a@b.c\"", SchemaJson.ToJson(activity), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_bots_own_kind_of_account_is_written_as_an_account()
+    {
+        var activity = new Activity("message") { From = new Visitor { Id = "1", Badge = "7" } };
+        Assert.Equal("""{"type":"message","from":{"id":"1"}}""", SchemaJson.ToJson(activity));
+    }
+
     private static Activity Read(string json) => JsonSerializer.Deserialize<Activity>(json, SchemaJson.Options)!;
+
+    private sealed class Visitor : ChannelAccount
+    {
+        public string? Badge { get; set; }
+    }
 
     private sealed class Answer
     {

@@ -41,6 +41,7 @@ internal static class WireSamples
         """{ "type": "suggestion", "textHighlights": [{ "text": "t", "occurrence": 1 }] }""",
         """{ "type": "message", "semanticAction": { "id": "s", "state": "start", "entities": { "e": { "type": "x", "k": 1 } } } }""",
         """{ "type": "message", "importance": "high", "deliveryMode": "expectReplies", "expiration": "2026-11-21T09:00:00+00:00", "listenFor": ["a"] }""",
+        """{ "type": "message", "$type": "a", "unknown": 1, "from": { "id": "1", "$type": "b", "$id": "c" }, "attachments": [{ "$ref": "d" }] }""",
         """{ "type": "message", "text": "", "speak": "s", "inputHint": "expectingInput", "summary": "s", "attachmentLayout": "carousel" }""",
         TeamsMessage,
     };

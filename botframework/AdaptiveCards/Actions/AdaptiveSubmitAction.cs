@@ -1,0 +1,33 @@
+namespace AdaptiveCards;
+
+/// <summary>Sends the inputs to the bot as a message.</summary>
+public class AdaptiveSubmitAction : AdaptiveAction
+{
+    /// <summary>The name of this type in JSON.</summary>
+    public const string TypeName = "Action.Submit";
+
+    public override string Type { get; set; } = TypeName;
+
+    /// <summary>
+    /// What is sent along: any value that can be written as JSON. Parsed objects and arrays are
+    /// <see cref="System.Text.Json.JsonElement"/>.
+    /// </summary>
+    public object Data { get; set; }
+
+    public AdaptiveAssociatedInputs AssociatedInputs { get; set; }
+
+    /// <summary><see cref="Data"/> as JSON text; null when there is none.</summary>
+    /// <exception cref="System.Text.Json.JsonException">The text set is not JSON.</exception>
+    public string DataJson
+    {
+        get => CardData.ToText(Data);
+        set => Data = CardData.FromText(value);
+    }
+
+    internal override void Exchange(CardExchange x)
+    {
+        Data = x.Data("data", Data);
+        AssociatedInputs = x.Option("associatedInputs", AssociatedInputs);
+        base.Exchange(x);
+    }
+}

@@ -1,0 +1,8 @@
+namespace AdaptiveCards;
+
+/// <summary>The family of a text.</summary>
+public enum AdaptiveFontType
+{
+    Default,
+    Monospace,
+}

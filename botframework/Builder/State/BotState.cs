@@ -1,0 +1,191 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.Bot.Schema.Json;
+
+namespace Microsoft.Bot.Builder;
+
+/// <summary>
+/// State under one key of a storage: read once a turn, kept with the turn, and written only where it has changed. The version it was read
+/// as goes along (<c>eTag</c>), so a storage that honours it refuses to overwrite what somebody else wrote meanwhile.
+/// </summary>
+public abstract class BotState : IPropertyManager
+{
+    private const string ETag = "eTag";
+
+    private readonly string contextServiceKey;
+    private readonly IStorage storage;
+
+    protected BotState(IStorage storage, string contextServiceKey)
+    {
+        ArgumentNullException.ThrowIfNull(storage);
+        ArgumentNullException.ThrowIfNull(contextServiceKey);
+        (this.storage, this.contextServiceKey) = (storage, contextServiceKey);
+    }
+
+    public IStatePropertyAccessor<T> CreateProperty<T>(string name)
+    {
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            throw new ArgumentNullException(nameof(name));
+        }
+
+        return new BotStatePropertyAccessor<T>(this, name);
+    }
+
+    /// <summary>Reads the state, unless this turn has it already.</summary>
+    public virtual async Task LoadAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        if (!force && GetCachedState(turnContext)?.State is not null)
+        {
+            return;
+        }
+
+        var key = GetStorageKey(turnContext);
+        var items = await storage.ReadAsync([key], cancellationToken).ConfigureAwait(false);
+        items.TryGetValue(key, out var value);
+        var state = value switch
+        {
+            null => new Dictionary<string, object>(),
+            IDictionary<string, object> dictionary => dictionary,
+            _ => SchemaJson.Convert<Dictionary<string, object>>(value)
+                ?? throw new InvalidOperationException("Data is not in the correct format for BotState."),
+        };
+        turnContext.TurnState[contextServiceKey] = new CachedBotState(state);
+    }
+
+    public virtual async Task SaveChangesAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        if (GetCachedState(turnContext) is not { } cached || (!force && !cached.IsChanged()))
+        {
+            return;
+        }
+
+        var key = GetStorageKey(turnContext);
+        var changes = new Dictionary<string, object> { [key] = cached.State };
+        await storage.WriteAsync(changes, cancellationToken).ConfigureAwait(false);
+        if (cached.State.ContainsKey(ETag) || force)
+        {
+            // What was written has a new version, which only the storage knows: the next one to ask reads it.
+            turnContext.TurnState.Remove(contextServiceKey);
+            return;
+        }
+
+        cached.IsSaved();
+    }
+
+    /// <summary>Empties the state of this turn; it is saved empty, over whatever is there.</summary>
+    public virtual Task ClearStateAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        turnContext.TurnState[contextServiceKey] = CachedBotState.Cleared();
+        return Task.CompletedTask;
+    }
+
+    public virtual async Task DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        turnContext.TurnState.Remove(contextServiceKey);
+        await storage.DeleteAsync([GetStorageKey(turnContext)], cancellationToken).ConfigureAwait(false);
+    }
+
+    public CachedBotState GetCachedState(ITurnContext turnContext)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        return turnContext.TurnState.Get<CachedBotState>(contextServiceKey);
+    }
+
+    internal async Task<T> LoadPropertyAsync<T>(
+        ITurnContext turnContext, string propertyName, Func<T> defaultValueFactory, CancellationToken cancellationToken)
+    {
+        await LoadAsync(turnContext, false, cancellationToken).ConfigureAwait(false);
+        if (GetCachedState(turnContext).State.TryGetValue(propertyName, out var found) && found is not null)
+        {
+            return await GetPropertyValueAsync<T>(turnContext, propertyName, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (defaultValueFactory is null)
+        {
+            return default;
+        }
+
+        var value = defaultValueFactory();
+        await SetPropertyValueAsync(turnContext, propertyName, value, cancellationToken).ConfigureAwait(false);
+        return value;
+    }
+
+    internal async Task SetLoadedAsync(ITurnContext turnContext, string propertyName, object value, CancellationToken cancellationToken)
+    {
+        await LoadAsync(turnContext, false, cancellationToken).ConfigureAwait(false);
+        await SetPropertyValueAsync(turnContext, propertyName, value, cancellationToken).ConfigureAwait(false);
+    }
+
+    internal async Task DeleteLoadedAsync(ITurnContext turnContext, string propertyName, CancellationToken cancellationToken)
+    {
+        await LoadAsync(turnContext, false, cancellationToken).ConfigureAwait(false);
+        await DeletePropertyValueAsync(turnContext, propertyName, cancellationToken).ConfigureAwait(false);
+    }
+
+    protected abstract string GetStorageKey(ITurnContext turnContext);
+
+    /// <summary>A property of loaded state. A value that came back from a storage as JSON becomes what is asked for, and stays that.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such property, and the type has no null.</exception>
+    protected Task<T> GetPropertyValueAsync<T>(ITurnContext turnContext, string propertyName, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(propertyName);
+        var state = GetCachedState(turnContext).State;
+        if (!state.TryGetValue(propertyName, out var value))
+        {
+            return typeof(T).IsValueType
+                ? throw new KeyNotFoundException(propertyName)
+                : Task.FromResult<T>(default);
+        }
+
+        if (value is T or null)
+        {
+            return Task.FromResult((T)value);
+        }
+
+        var converted = SchemaJson.Convert<T>(value);
+        state[propertyName] = converted;
+        return Task.FromResult(converted);
+    }
+
+    protected Task DeletePropertyValueAsync(ITurnContext turnContext, string propertyName, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(propertyName);
+        GetCachedState(turnContext).State.Remove(propertyName);
+        return Task.CompletedTask;
+    }
+
+    protected Task SetPropertyValueAsync(
+        ITurnContext turnContext, string propertyName, object value, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(propertyName);
+        GetCachedState(turnContext).State[propertyName] = value;
+        return Task.CompletedTask;
+    }
+
+    /// <summary>State as one turn has it.</summary>
+    public class CachedBotState
+    {
+        private string saved;
+
+        public CachedBotState(IDictionary<string, object> state = null)
+        {
+            State = state ?? new Dictionary<string, object>();
+            saved = SchemaJson.ToJson(State);
+        }
+
+        public IDictionary<string, object> State { get; set; }
+
+        internal static CachedBotState Cleared() => new() { saved = "" };
+
+        internal bool IsChanged() => saved != SchemaJson.ToJson(State);
+
+        internal void IsSaved() => saved = SchemaJson.ToJson(State);
+    }
+}
