@@ -6,7 +6,7 @@ namespace NotesBot.Stores;
 /// <summary>The customers a person has written about, to offer them again.</summary>
 internal sealed class CustomerStore(IDatabase database, TimeProvider clock)
 {
-    /// <summary>Notes that the person just used the name. Casing and outer spaces make no other customer; the last spelling stays.</summary>
+    /// <summary>Notes that the person just used the name. Casing and outer spaces don't count; the last spelling stays.</summary>
     public Task UseAsync(string personId, string name, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);

@@ -9,7 +9,8 @@ internal sealed record Draft
     public const int Most = 10;
 
     /// <summary>No answers, in the order in which answers are kept.</summary>
-    public static readonly ImmutableSortedDictionary<string, string> Nothing = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+    public static readonly ImmutableSortedDictionary<string, string> Nothing =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     /// <summary>Made by the bot; the posted note bears the same.</summary>
     public required string Id { get; init; }

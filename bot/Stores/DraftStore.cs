@@ -17,7 +17,11 @@ internal sealed class DraftStore(IDatabase database)
             async connection =>
             {
                 var rows = await connection.QueryAsync<DraftRow>(Sql.Command(
-                    $"SELECT {DraftRow.Columns} FROM draft WHERE person_id = @personId AND state = 'open' ORDER BY updated_at DESC, id DESC",
+                    $"""
+                    SELECT {DraftRow.Columns} FROM draft
+                    WHERE person_id = @personId AND state = 'open'
+                    ORDER BY updated_at DESC, id DESC
+                    """,
                     new { personId },
                     cancellationToken));
                 return [.. rows.Select(row => row.ToDraft())];

@@ -3,7 +3,7 @@ using Dapper;
 
 namespace NotesBot.Stores;
 
-/// <summary>The statements on the table of drafts, which saving a draft and posting a note share. They run in the caller's transaction.</summary>
+/// <summary>The statements that saving a draft and posting a note share. They run in the caller's transaction.</summary>
 internal static class DraftTable
 {
     public static async Task<Draft?> FindAsync(DbConnection connection, string personId, string id, CancellationToken cancellationToken)

@@ -6,7 +6,9 @@ using Dapper;
 
 namespace NotesBot.Stores;
 
-/// <summary>The numbered SQL files that build the tables, embedded as <c>migrations/0001_*.sql</c>. A file that was released never changes.</summary>
+/// <summary>
+/// The numbered SQL files that build the tables, embedded as <c>migrations/0001_*.sql</c>. A file that was released never changes.
+/// </summary>
 internal static class Migrations
 {
     private const string Folder = "migrations/";
@@ -25,7 +27,10 @@ internal static class Migrations
             "CREATE TABLE IF NOT EXISTS migration (number BIGINT NOT NULL PRIMARY KEY, name TEXT NOT NULL, applied_at BIGINT NOT NULL)",
             null,
             cancellationToken));
-        var last = await connection.ExecuteScalarAsync<long>(Sql.Command("SELECT coalesce(max(number), 0) FROM migration", null, cancellationToken));
+        var last = await connection.ExecuteScalarAsync<long>(Sql.Command(
+            "SELECT coalesce(max(number), 0) FROM migration",
+            null,
+            cancellationToken));
         if (last > All[^1].Number)
         {
             throw new DatabaseException(

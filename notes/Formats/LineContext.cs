@@ -17,5 +17,5 @@ public sealed record LineContext(Answers Answers, Words Words)
         return Covid is CovidTag.Accelerating or CovidTag.Pausing ? CovidTag.Remove(text) : CovidTag.Normalise(text);
     }
 
-    public string Option(string id) => Words[$"option.{Answers[id]}"];
+    public string Option(string id) => Answers[id] is { Length: > 0 } option ? Words[$"option.{option}"] : "";
 }

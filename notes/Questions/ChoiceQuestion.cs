@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NotesBot.Notes.Rules;
 using NotesBot.Notes.Texts;
 
 namespace NotesBot.Notes.Questions;
@@ -32,7 +33,7 @@ public sealed record ChoiceQuestion(string Id, params ImmutableArray<string> Opt
         var value when Options.Contains(value, StringComparer.Ordinal) => Reading.Of(Id, value),
         var value => OptionNames.Find(value, Options, OptionWords) is { } found
             ? Reading.Of(Id, found)
-            : Reading.Refused(new("unknown_option", Id, value)),
+            : Reading.Refused(new("unknown_option", Id, PlainText.Quote(value))),
     };
 
     public override RawValues? Typed(string text, RawValues known, ReadingContext context)

@@ -15,7 +15,7 @@ public sealed record DateQuestion(string Id) : Question(Id)
         "" => Reading.Refused(new(Problem.Required, Id)),
         var text => DateWords.Read(text, context) is { } day
             ? Reading.Of(Id, DateWords.Iso(day))
-            : Reading.Refused(new("date_unreadable", Id, text)),
+            : Reading.Refused(new("date_unreadable", Id, PlainText.Quote(text))),
     };
 
     public override RawValues? Typed(string text, RawValues known, ReadingContext context) =>

@@ -13,14 +13,18 @@ public sealed record DigitsQuestion(string Id) : Question(Id)
     public override ImmutableArray<Input> Inputs(Answers answers, int rows = 1) =>
         [new Input(Id, Id, InputKind.Text) { Optional = Optional, Links = Links }];
 
-    public override Reading Read(RawValues raw, ReadingContext context) => raw[Id].TrimStart('#', '＃') switch
+    public override Reading Read(RawValues raw, ReadingContext context) => Digits(raw[Id]) switch
     {
         "" when Optional => Reading.Of(Id, ""),
         "" => Reading.Refused(new(Problem.Required, Id)),
         var text when text.Length <= MostDigits && text.All(char.IsAsciiDigit) => Reading.Of(Id, text),
-        var text => Reading.Refused(new("not_digits", Id, text)),
+        var text => Reading.Refused(new("not_digits", Id, PlainText.Quote(text))),
     };
 
     public override RawValues? Typed(string text, RawValues known, ReadingContext context) =>
         known.With(Id, Optional && TypedWords.MeansNothing(text) ? "" : text);
+
+    // People paste the link, or write the sign before the number.
+    private static string Digits(string text) =>
+        InsightIds.TakeFromEnd(text) is ("", { } id) ? id : FullWidth.Fold(text).TrimStart('#', ' ');
 }

@@ -62,43 +62,58 @@ public sealed record GroupQuestion(string Id, ChoiceQuestion Kind, TextQuestion 
             : new(Answers.None, problems);
     }
 
-    /// <summary>"security: …", a bare kind, or a bare text whose kind is asked next. "None" empties the group.</summary>
+    /// <summary>
+    /// "security: …", a bare kind, or a bare text whose kind is asked next; then what the row still lacks; then the next row.
+    /// "None" empties the group, but not while a part of a row is asked for.
+    /// </summary>
     public override RawValues? Typed(string text, RawValues known, ReadingContext context)
     {
-        if (Optional && TypedWords.MeansNothing(text))
+        var last = Rows(id => known[id]);
+        var open = last > 0 && !ReadRow(known, last, context).Problems.IsEmpty;
+        if (TypedWords.MeansNothing(text))
         {
-            return known.With(Inputs(Answers.None, Most).Select(i => KeyValuePair.Create(i.Id, "")));
+            return open || !Optional ? null : known.With(Inputs(Answers.None, Most).Select(i => KeyValuePair.Create(i.Id, "")));
         }
 
-        var row = Math.Max(1, Rows(id => known[id]));
+        // What is typed after a whole row begins another, unless it can only be the id of that one.
+        var row = open || (last > 0 && IsReference(text)) ? last : last + 1;
         var (kind, says, reference) = (RowId(Kind.Id, row), RowId(Text.Id, row), RowId(Reference.Id, row));
         var (start, rest) = OptionNames.FindAtStart(text, Kind.Options, Kind.OptionWords);
         return (known[kind], known[says], known[reference]) switch
         {
-            ("", "", _) when start is not null => TypedText(known.With(kind, start), says, reference, rest),
-            ("", "", _) => TypedText(known, says, reference, text),
-            ("", _, _) => start is null ? null : known.With(kind, start),
-            (_, "", _) => TypedText(known, says, reference, text),
+            _ when row > Most => null,
+            ("", "", _) when start is not null => known.With(kind, start).With(says, IsParted(text, rest) ? rest : text),
+            (_, "", _) => known.With(says, text),
+            ("", _, _) => (start ?? OptionNames.Find(text, Kind.Options)) is { } found ? known.With(kind, found) : null,
             _ => known.With(reference, text),
         };
     }
 
-    private static RawValues TypedText(RawValues known, string says, string reference, string text)
-    {
-        var (rest, id) = InsightIds.TakeFromEnd(text);
-        return id is null ? known.With(says, text) : known.With(says, rest).With(reference, id);
-    }
+    private static bool IsReference(string text) => text.All(c => char.IsAsciiDigit(c) || c == '#');
+
+    // "Security: ports are closed" names the kind before the words, "Security team closes ports" within them.
+    private static bool IsParted(string text, string rest) =>
+        rest.Length == 0 || !char.IsLetterOrDigit(PlainText.OneLine(text)[..^rest.Length].TrimEnd()[^1]);
 
     private Reading ReadRow(RawValues raw, int row, ReadingContext context)
     {
-        var values = RawValues.Of(Parts.Select(p => KeyValuePair.Create(p.Id, raw[RowId(p.Id, row)])));
+        var values = WithReferenceApart(RawValues.Of(Parts.Select(p => KeyValuePair.Create(p.Id, raw[RowId(p.Id, row)]))), context);
         var reading = Kind.Read(values, context).And(Text.Read(values, context)).And(Reference.Read(values, context));
-        if (values[RequiredWhen.Question] == RequiredWhen.Value && values[Reference.Id].Length == 0)
+        if (reading.Answers[RequiredWhen.Question] == RequiredWhen.Value && values[Reference.Id].Length == 0)
         {
             reading = reading.And(Reading.Refused(new(MissingReference, Reference.Id)));
         }
 
         return reading with { Problems = [.. reading.Problems.Select(p => p with { Input = RowId(p.Input, row) })] };
+    }
+
+    // The id may stand at the end of the words, as it does in a finished note; it is printed once.
+    private RawValues WithReferenceApart(RawValues row, ReadingContext context)
+    {
+        var (text, id) = InsightIds.TakeFromEnd(row[Text.Id]);
+        var given = row[Reference.Id];
+        var isMeant = given == id || (given.Length == 0 && Kind.Read(row, context).Answers[RequiredWhen.Question] == RequiredWhen.Value);
+        return id is not null && text.Length > 0 && isMeant ? row.With(Text.Id, text).With(Reference.Id, id) : row;
     }
 
     private ImmutableArray<Question> Parts => [Kind, Text, Reference];

@@ -20,7 +20,7 @@ public sealed record TextQuestion(string Id) : Question(Id)
         var length = PlainText.OneLine(text).Length;
         return length switch
         {
-            0 when !Optional => Reading.Refused(new(Problem.Required, Id)),
+            _ when !Optional && SaysNothing(text) => Reading.Refused(new(Problem.Required, Id)),
             _ when MaxLength > 0 && length > MaxLength => Reading.Refused(new("too_long", Id, $"{length}", $"{MaxLength}")),
             _ => Reading.Of(Id, text),
         };
@@ -28,4 +28,7 @@ public sealed record TextQuestion(string Id) : Question(Id)
 
     public override RawValues? Typed(string text, RawValues known, ReadingContext context) =>
         known.With(Id, Optional && TypedWords.MeansNothing(text) ? "" : text);
+
+    // A tag goes to its own place in the note: alone it would leave an empty line.
+    private static bool SaysNothing(string text) => PlainText.OneLine(CovidTag.Remove(text)).Length == 0;
 }

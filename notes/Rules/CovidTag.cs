@@ -68,7 +68,9 @@ public static partial class CovidTag
     }
 
     // Without a digit or a letter after it, for #covidien is a company; Chinese may follow at once.
-    [GeneratedRegex("(?<![A-Za-z0-9_&#])#[ \\t]{0,3}covid(?:[-_ ‐‑–]?19)?(?![A-Za-z0-9_])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "(?<![A-Za-z0-9_&#])#[ \\t]{0,3}covid(?:[-_‐‑–]?19)?(?![A-Za-z0-9_])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Spelling();
 
     [GeneratedRegex(@"[(（\[]\s?[)）\]]")]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NotesBot.Notes.Questions;
 using NotesBot.Notes.Rules.Dates;
 
@@ -16,7 +17,7 @@ namespace NotesBot.Notes.Rules;
 /// <item>4/5/2026 is in April where the month is written first (American English, Chinese, Japanese, Korean), in May elsewhere.</item>
 /// </list>
 /// </remarks>
-public static class DateWords
+public static partial class DateWords
 {
     private const string IsoFormat = "yyyy-MM-dd";
 
@@ -55,19 +56,24 @@ public static class DateWords
     public static bool IsIn(string text, DateOnly day)
     {
         var folded = FullWidth.Fold(text);
-        var closed = folded.Replace(" ", "", StringComparison.Ordinal);
         return Standing(folded, Long(day, "en"))
             || Standing(folded, Ftop(day))
             || Standing(folded, day.ToString("M'/'d'/'yyyy", CultureInfo.InvariantCulture))
             || Standing(folded, Iso(day))
-            || Standing(closed, Long(day, "zh").Replace(" ", "", StringComparison.Ordinal));
+            || Standing(Closed(folded), Closed(Long(day, "zh")));
     }
+
+    // In Chinese the blanks of 2026 年 4 月 30 日 come and go.
+    private static string Closed(string text) => BlankAtSign().Replace(text, "$1");
+
+    [GeneratedRegex(" ?([年月]) ?| (?=日)")]
+    private static partial Regex BlankAtSign();
 
     private static bool Standing(string text, string form)
     {
         for (var at = Next(0); at >= 0; at = Next(at + 1))
         {
-            if ((at == 0 || !GoesOn(text[at - 1])) && (at + form.Length == text.Length || !GoesOn(text[at + form.Length])))
+            if (!GoesOn(text, at - 1) && (form[^1] == '日' || !GoesOn(text, at + form.Length)))
             {
                 return true;
             }
@@ -79,5 +85,6 @@ public static class DateWords
     }
 
     // 4/3/2020 is not in 14/3/2020.
-    private static bool GoesOn(char neighbour) => char.IsAsciiLetterOrDigit(neighbour) || neighbour == '/';
+    private static bool GoesOn(string text, int at) =>
+        at >= 0 && at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] == '/');
 }

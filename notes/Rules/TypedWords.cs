@@ -9,7 +9,7 @@ public static class TypedWords
 
     private static readonly FrozenSet<string> Nothing = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "none", "no", "nope", "nothing", "skip", "skip it", "skip this", "n/a", "na", "nil", "null", "no concerns", "nobody", "-", "--", "—",
+        "none", "no", "nope", "nothing", "nobody", "no concerns", "skip", "skip it", "skip this", "n/a", "na", "nil", "-", "--", "—",
         "无", "没有", "沒有", "跳过", "略过", "暂无", "否", "不", "没", "无问题", "没有问题", "不适用", "空");
 
     /// <summary>Whether the text says that there is nothing: "none", "skip", "n/a", "-", 无, 跳过.</summary>

@@ -55,12 +55,13 @@ public static class WorkloadPrefix
 
     private static ReadOnlySpan<char> SkipSeparators(ReadOnlySpan<char> text)
     {
-        text = text.TrimStart(Separators);
-        foreach (var word in JoiningWords)
+        for (var before = -1; before != text.Length;)
         {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            before = text.Length;
+            text = text.TrimStart(Separators);
+            foreach (var word in JoiningWords)
             {
-                return SkipSeparators(text[word.Length..]);
+                text = text.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? text[word.Length..] : text;
             }
         }
 

@@ -24,14 +24,16 @@ public static class OptionNames
             return null;
         }
 
-        var key = Key(PlainText.OneLine(text).TrimEnd('.', '!', '。', ' '));
+        var key = Closed(PlainText.OneLine(text).TrimEnd('.', '!', '。', ' '));
         return int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number >= 1 && number <= options.Length
             ? options[number - 1]
-            : options.FirstOrDefault(option => Names(option, group).Any(name => Key(name) == key));
+            : options.FirstOrDefault(option => Names(option, group).Any(name => Closed(name) == key));
     }
 
-    /// <summary>The option with whose name the text begins, the longest one, and what follows; null, and the text, when there is none.</summary>
+    /// <summary>
+    /// The option with whose name the text begins, the longest one, and what follows; null, and the text, when there is none.
+    /// </summary>
     public static (string? Option, string After) FindAtStart(string text, ImmutableArray<string> options, string group = "option")
     {
         var line = PlainText.OneLine(text);
@@ -39,7 +41,8 @@ public static class OptionNames
         var longest = options
             .SelectMany(option => Names(option, group), (option, name) => (Option: option, Name: Key(name)))
             .Where(entry => key.StartsWith(entry.Name, StringComparison.Ordinal) && EndsAt(key, entry.Name))
-            .MaxBy(entry => entry.Name.Length);
+            .OrderByDescending(entry => entry.Name.Length)
+            .FirstOrDefault();
         return longest.Option is null
             ? (null, text)
             : (longest.Option, line[longest.Name.Length..].TrimStart(Separators));
@@ -52,10 +55,16 @@ public static class OptionNames
             .SelectMany(names => names.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             .Prepend(option);
 
+    // Blanks between words come and go: "ontrack", 中心（FTC）.
+    private static string Closed(string text) => Key(text).Replace(" ", "", StringComparison.Ordinal);
+
     // As long as the text, so that a place in the one is a place in the other.
     private static string Key(string text) => FullWidth.Fold(text).ToLowerInvariant().Replace('_', ' ').Replace('-', ' ');
 
     // Chinese has no blanks between words: after 已暂停 anything may follow.
     private static bool EndsAt(string text, string name) =>
-        text.Length == name.Length || !char.IsLetterOrDigit(text[name.Length]) || !char.IsAscii(name[^1]) || !char.IsAscii(text[name.Length]);
+        text.Length == name.Length
+        || !char.IsLetterOrDigit(text[name.Length])
+        || !char.IsAscii(name[^1])
+        || !char.IsAscii(text[name.Length]);
 }

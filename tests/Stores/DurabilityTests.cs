@@ -22,7 +22,9 @@ public sealed class DurabilityTests : IDisposable
         Assert.All(
             kept.Where(entry => !entry.EndsWith("again", StringComparison.Ordinal)),
             entry => Assert.Contains($"{entry} again", kept));
-        Assert.Equal("ok", await file.Database.ReadAsync(connection => connection.ExecuteScalarAsync<string>("PRAGMA integrity_check"), timeout.Token));
+        Assert.Equal("ok", await file.Database.ReadAsync(
+            connection => connection.ExecuteScalarAsync<string>("PRAGMA integrity_check"),
+            timeout.Token));
     }
 
     [Fact]

@@ -122,7 +122,8 @@ public sealed class GroupCommitTests : IDisposable
     {
         await Ledger.CreateAsync(Database);
         await Database.WriteAsync(
-            connection => connection.ExecuteAsync("CREATE TABLE child (parent TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED)"),
+            connection => connection.ExecuteAsync(
+                "CREATE TABLE child (parent TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED)"),
             CancellationToken.None);
         using var gate = await Gate.CloseAsync(Database);
         var innocent = Ledger.AddAsync(Database, "innocent");
@@ -162,7 +163,11 @@ public sealed class GroupCommitTests : IDisposable
     {
         await Ledger.CreateAsync(Database);
         await Database.WriteAsync(
-            async connection => await connection.ExecuteAsync($"PRAGMA max_page_count = {await connection.ExecuteScalarAsync<long>("PRAGMA page_count") + 2}"),
+            async connection =>
+            {
+                var pages = await connection.ExecuteScalarAsync<long>("PRAGMA page_count");
+                return await connection.ExecuteScalarAsync<long>($"PRAGMA max_page_count = {pages + 2}");
+            },
             CancellationToken.None);
         await Ledger.AddAsync(Database, "small");
 

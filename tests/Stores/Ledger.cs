@@ -9,7 +9,8 @@ internal static class Ledger
 {
     public static Task CreateAsync(IDatabase database) =>
         database.WriteAsync(
-            connection => connection.ExecuteAsync("CREATE TABLE IF NOT EXISTS ledger (line INTEGER PRIMARY KEY AUTOINCREMENT, entry TEXT NOT NULL)"),
+            connection => connection.ExecuteAsync(
+                "CREATE TABLE IF NOT EXISTS ledger (line INTEGER PRIMARY KEY AUTOINCREMENT, entry TEXT NOT NULL)"),
             CancellationToken.None);
 
     public static Task<int> AddAsync(DbConnection connection, string entry) =>

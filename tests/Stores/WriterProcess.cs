@@ -64,7 +64,8 @@ internal sealed class WriterProcess : IDisposable
 
     private static async Task WriteAsync(SqliteDatabase database, int writer, TextWriter output)
     {
-        for (var i = 0; ; i++)
+        // An end, in case nobody is left to kill it.
+        for (var i = 0; i < 10_000; i++)
         {
             await database.WriteAsync(
                 async connection =>

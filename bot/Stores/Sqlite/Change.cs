@@ -11,7 +11,7 @@ internal abstract class Change
     /// <summary>Hands the result to the caller.</summary>
     public abstract void Succeed();
 
-    /// <summary>Hands the error to the caller.</summary>
+    /// <summary>Hands the error to the caller, unless it has an answer already.</summary>
     public abstract void Fail(Exception error);
 }
 
@@ -36,11 +36,11 @@ internal sealed class Change<T>(Func<DbConnection, Task<T>> change, Cancellation
     {
         if (error is OperationCanceledException cancelled)
         {
-            completion.SetCanceled(cancelled.CancellationToken);
+            completion.TrySetCanceled(cancelled.CancellationToken);
         }
         else
         {
-            completion.SetException(error);
+            completion.TrySetException(error);
         }
     }
 }

@@ -32,7 +32,8 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
         SqliteConnection? connection = null;
         try
         {
-            connection = Connect(path, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
+            connection = Connect(path, "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
+            WriteAhead(connection, path);
             Migrate(connection, now);
             return new SqliteDatabase(path, connection);
         }
@@ -91,6 +92,16 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
         {
             connection.Dispose();
             throw;
+        }
+    }
+
+    private static void WriteAhead(SqliteConnection connection, string path)
+    {
+        var mode = connection.ExecuteScalar<string>("PRAGMA journal_mode = WAL");
+        if (mode != "wal")
+        {
+            throw new DatabaseException(
+                $"The database '{path}' can't be written ahead (journal mode '{mode}'): set Database:Path to a file on a local disk.");
         }
     }
 

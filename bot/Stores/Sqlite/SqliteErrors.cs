@@ -17,7 +17,8 @@ internal static class SqliteErrors
         raw.SQLITE_NOTADB => $"The file '{path}' is not an SQLite database. Set Database:Path to another file, or move this one away.",
         raw.SQLITE_CORRUPT => $"The database '{path}' is damaged. Restore it from a backup.",
         raw.SQLITE_READONLY => $"The database '{path}' or its folder can't be written to. Give the bot's account the right to write there.",
-        raw.SQLITE_PERM or raw.SQLITE_CANTOPEN => $"The database '{path}' can't be opened. Check that the bot's account may read and write it and its folder.",
+        raw.SQLITE_PERM or raw.SQLITE_CANTOPEN =>
+            $"The database '{path}' can't be opened. Check that the bot's account may read and write it and its folder.",
         raw.SQLITE_IOERR => $"Reading or writing the database '{path}' failed. Check the disk.",
         raw.SQLITE_BUSY => $"Another program has held the database '{path}' for too long. Only one NotesBot may use it.",
         _ => null,

@@ -1,6 +1,8 @@
 namespace NotesBot.Stores.Sqlite;
 
-/// <summary>Makes the database file before SQLite does, because notes are personal and SQLite would let the whole machine read them.</summary>
+/// <summary>
+/// Makes the database file before SQLite does, because notes are personal and SQLite would let the whole machine read them.
+/// </summary>
 internal static class SqliteFile
 {
     private const UnixFileMode OwnerFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -17,12 +19,20 @@ internal static class SqliteFile
         try
         {
             CreateFolder(Path.GetDirectoryName(path)!);
-            CreateFile(path);
+            if (!File.Exists(path))
+            {
+                CreateFile(path);
+            }
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            // Another program has just made it, which is as good.
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new DatabaseException(
-                $"The database '{path}' can't be made there: {error.Message} Give the bot's account the right to write to the folder, or set Database:Path.",
+                $"The database '{path}' can't be made there: {error.Message} "
+                + "Give the bot's account the right to write to the folder, or set Database:Path.",
                 error);
         }
     }
@@ -39,9 +49,10 @@ internal static class SqliteFile
         }
     }
 
+    // Only a file that isn't there: closing one that this process has open as a database would drop SQLite's locks on it.
     private static void CreateFile(string path)
     {
-        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite };
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.ReadWrite };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = OwnerFile;

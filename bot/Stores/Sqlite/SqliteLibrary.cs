@@ -32,7 +32,8 @@ internal static class SqliteLibrary
         raw.FreezeProvider();
         return raw.sqlite3_libversion_number() >= OldestVersion
             ? true
-            : throw new DatabaseException($"SQLite {raw.sqlite3_libversion().utf8_to_string()} is too old: NotesBot needs 3.35 or later. {HowToInstall()}");
+            : throw new DatabaseException(
+                $"SQLite {raw.sqlite3_libversion().utf8_to_string()} is too old: NotesBot needs 3.35 or later. {HowToInstall()}");
     }
 
     private static IntPtr LoadFirst(string[] names)
@@ -54,7 +55,7 @@ internal static class SqliteLibrary
         : ["libsqlite3.so.0", "libsqlite3.so"];
 
     private static string HowToInstall() =>
-        OperatingSystem.IsWindows() ? "It is part of Windows 10 and later: update Windows, or put sqlite3.dll (from sqlite.org) beside the bot."
+        OperatingSystem.IsWindows() ? "It is part of Windows 10 and later: update Windows, or put sqlite.org's sqlite3.dll beside the bot."
         : OperatingSystem.IsMacOS() ? "It is part of macOS: update it, or run 'brew install sqlite'."
-        : "Install it: 'apt install libsqlite3-0' (Debian, Ubuntu), 'dnf install sqlite-libs' (Fedora, RHEL) or 'apk add sqlite-libs' (Alpine).";
+        : "Install it: 'apt install libsqlite3-0' (Debian), 'dnf install sqlite-libs' (Fedora) or 'apk add sqlite-libs' (Alpine).";
 }

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
 namespace NotesBot.Stores.Sqlite;
 
@@ -19,28 +18,14 @@ internal sealed class SqliteWriter : IDisposable
         SingleReader = true,
         AllowSynchronousContinuations = true, // only wakes the thread; a caller's own code runs elsewhere, see Change
     });
-    private readonly SqliteConnection connection;
-    private readonly Func<Exception, Exception> explain;
-    private readonly SqliteCommand begin;
-    private readonly SqliteCommand savepoint;
-    private readonly SqliteCommand release;
-    private readonly SqliteCommand undo;
-    private readonly SqliteCommand commit;
-    private readonly SqliteCommand rollback;
+    private readonly SqliteBatch batch;
     private readonly Thread thread;
 
     /// <param name="connection">An open connection, the writer's from now on.</param>
     /// <param name="explain">Makes an error readable before a caller sees it.</param>
     public SqliteWriter(SqliteConnection connection, Func<Exception, Exception> explain)
     {
-        this.connection = connection;
-        this.explain = explain;
-        begin = Prepare("BEGIN IMMEDIATE");
-        savepoint = Prepare("SAVEPOINT change");
-        release = Prepare("RELEASE change");
-        undo = Prepare("ROLLBACK TO change");
-        commit = Prepare("COMMIT");
-        rollback = Prepare("ROLLBACK");
+        batch = new SqliteBatch(connection, explain);
         // A thread of its own: the disk may take its time without holding up the pool.
         thread = new Thread(Run) { IsBackground = true, Name = "SQLite writer" };
         thread.Start();
@@ -71,104 +56,21 @@ internal sealed class SqliteWriter : IDisposable
     {
         queue.Writer.TryComplete();
         thread.Join();
-        foreach (var command in new[] { begin, savepoint, release, undo, commit, rollback })
-        {
-            command.Dispose();
-        }
-
-        connection.Dispose();
+        batch.Dispose();
     }
 
     private void Run()
     {
-        var batch = new List<Change>(MostTogether);
+        var changes = new List<Change>(MostTogether);
         while (queue.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {
-            while (batch.Count < MostTogether && queue.Reader.TryRead(out var change))
+            while (changes.Count < MostTogether && queue.Reader.TryRead(out var change))
             {
-                batch.Add(change);
+                changes.Add(change);
             }
 
-            Commit(batch);
-            batch.Clear();
+            batch.Commit(changes);
+            changes.Clear();
         }
-    }
-
-    private void Commit(List<Change> batch)
-    {
-        var made = new List<Change>(batch.Count);
-        try
-        {
-            foreach (var change in batch)
-            {
-                Make(change, made);
-            }
-
-            if (InTransaction)
-            {
-                commit.ExecuteNonQuery();
-            }
-
-            made.ForEach(change => change.Succeed());
-        }
-        catch (SqliteException error)
-        {
-            RollBack();
-            made.ForEach(change => change.Fail(explain(error)));
-        }
-    }
-
-    /// <summary>Runs one change between savepoints, so that its failure is its own.</summary>
-    private void Make(Change change, List<Change> made)
-    {
-        try
-        {
-            if (!InTransaction)
-            {
-                begin.ExecuteNonQuery();
-            }
-
-            savepoint.ExecuteNonQuery();
-            change.Run(connection);
-            release.ExecuteNonQuery();
-            made.Add(change);
-        }
-        catch (Exception error)
-        {
-            Undo(error, made);
-            change.Fail(explain(error));
-        }
-    }
-
-    private void Undo(Exception error, List<Change> made)
-    {
-        if (InTransaction)
-        {
-            undo.ExecuteNonQuery();
-            release.ExecuteNonQuery();
-            return;
-        }
-
-        // A full disk and the like make SQLite give up the whole transaction, and with it the changes before this one.
-        made.ForEach(change => change.Fail(explain(error)));
-        made.Clear();
-    }
-
-    private void RollBack()
-    {
-        if (InTransaction)
-        {
-            rollback.ExecuteNonQuery();
-        }
-    }
-
-    private bool InTransaction => raw.sqlite3_get_autocommit(connection.Handle) == 0;
-
-    private SqliteCommand Prepare(string sql)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.Prepare();
-        return command;
     }
 }

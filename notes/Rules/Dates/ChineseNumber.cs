@@ -18,10 +18,10 @@ internal static class ChineseNumber
             return digits;
         }
 
-        var ten = text.IndexOf('十', StringComparison.Ordinal);
-        return ten < 0 ? One(text) : (Before: ten == 0 ? 1 : One(text[..ten]), After: ten == text.Length - 1 ? 0 : One(text[(ten + 1)..])) switch
+        return text.Split('十') switch
         {
-            ({ } tens, { } ones) => (tens * 10) + ones,
+            [var ones] => One(ones),
+            [var tens, var ones] => ((tens.Length == 0 ? 1 : One(tens)) * 10) + (ones.Length == 0 ? 0 : One(ones)),
             _ => null,
         };
     }

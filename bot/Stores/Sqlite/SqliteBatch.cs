@@ -1,0 +1,119 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace NotesBot.Stores.Sqlite;
+
+/// <summary>Makes several changes in one transaction, each between savepoints, and answers all their callers.</summary>
+internal sealed class SqliteBatch : IDisposable
+{
+    private readonly SqliteConnection connection;
+    private readonly Func<Exception, Exception> explain;
+    private readonly SqliteCommand begin;
+    private readonly SqliteCommand savepoint;
+    private readonly SqliteCommand release;
+    private readonly SqliteCommand undo;
+    private readonly SqliteCommand commit;
+    private readonly SqliteCommand rollback;
+
+    /// <param name="connection">An open connection, the batch's own from now on.</param>
+    /// <param name="explain">Makes an error readable before a caller sees it.</param>
+    public SqliteBatch(SqliteConnection connection, Func<Exception, Exception> explain)
+    {
+        this.connection = connection;
+        this.explain = explain;
+        begin = Prepare("BEGIN IMMEDIATE");
+        savepoint = Prepare("SAVEPOINT change");
+        release = Prepare("RELEASE change");
+        undo = Prepare("ROLLBACK TO change");
+        commit = Prepare("COMMIT");
+        rollback = Prepare("ROLLBACK");
+    }
+
+    private bool InTransaction => raw.sqlite3_get_autocommit(connection.Handle) == 0;
+
+    public void Commit(List<Change> changes)
+    {
+        var made = new List<Change>(changes.Count);
+        try
+        {
+            foreach (var change in changes)
+            {
+                Make(change, made);
+            }
+
+            if (InTransaction)
+            {
+                commit.ExecuteNonQuery();
+            }
+
+            made.ForEach(change => change.Succeed());
+        }
+        catch (Exception error)
+        {
+            // Whatever it was, nobody may wait for ever: those without an answer get this one.
+            RollBack();
+            changes.ForEach(change => change.Fail(explain(error)));
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var command in new[] { begin, savepoint, release, undo, commit, rollback })
+        {
+            command.Dispose();
+        }
+
+        connection.Dispose();
+    }
+
+    private void Make(Change change, List<Change> made)
+    {
+        if (!InTransaction)
+        {
+            begin.ExecuteNonQuery();
+        }
+
+        try
+        {
+            savepoint.ExecuteNonQuery();
+            change.Run(connection);
+            release.ExecuteNonQuery();
+            made.Add(change);
+        }
+        catch (Exception error)
+        {
+            change.Fail(explain(error));
+            Undo(error, made);
+        }
+    }
+
+    private void Undo(Exception error, List<Change> made)
+    {
+        if (InTransaction)
+        {
+            undo.ExecuteNonQuery();
+            release.ExecuteNonQuery();
+            return;
+        }
+
+        // A full disk and the like make SQLite give up the whole transaction, and with it the changes before this one.
+        made.ForEach(change => change.Fail(explain(error)));
+        made.Clear();
+    }
+
+    private void RollBack()
+    {
+        if (InTransaction)
+        {
+            rollback.ExecuteNonQuery();
+        }
+    }
+
+    private SqliteCommand Prepare(string sql)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.Prepare();
+        return command;
+    }
+}
