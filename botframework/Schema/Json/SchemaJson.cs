@@ -9,7 +9,7 @@ namespace Microsoft.Bot.Schema.Json;
 /// <summary>How the protocol's objects are written and read: camelCase, nulls left out.</summary>
 internal static class SchemaJson
 {
-    /// <summary>For the wire. Types of the protocol need no reflection; a bot's own objects in <c>object</c> members fall back to it.</summary>
+    /// <summary>For the wire. Types of the protocol need no reflection; a bot's own in <c>object</c> members fall back to it.</summary>
     public static readonly JsonSerializerOptions Options = Create(lenient: false);
 
     // What a bot asks for may be spelt otherwise (a meeting event's Id, for one), and inputs of cards bring numbers as text.
