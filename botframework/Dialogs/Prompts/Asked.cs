@@ -52,6 +52,9 @@ internal sealed record Asked(PromptOptions Options, IDictionary<string, object> 
 
     public static Activity Question(PromptOptions options, bool isRetry) => isRetry && options.RetryPrompt is { } retry ? retry : options.Prompt;
 
+    /// <summary>Teams shows suggested actions to the people they name.</summary>
+    public static List<string> Askee(Activity activity) => string.IsNullOrEmpty(activity.From?.Id) ? null : [activity.From.Id];
+
     private static void ExpectInput(Activity prompt)
     {
         if (prompt is not null && string.IsNullOrEmpty(prompt.InputHint))
