@@ -14,7 +14,7 @@ internal static class PageCard
 {
     /// <param name="recent">Customers to offer on the first page.</param>
     public static string Write(
-        Draft draft, Route route, Page page, DraftChange? change, IEnumerable<Notice> notices, IEnumerable<string> recent, Words words)
+        Draft draft, NoteRoute route, Page page, DraftChange? change, IEnumerable<Notice> notices, IEnumerable<string> recent, Words words)
     {
         var data = new JsonObject
         {
@@ -26,7 +26,7 @@ internal static class PageCard
             ["suggestions"] = new JsonArray([.. recent.Select(name => (JsonNode)Suggestion(draft, name))]),
             ["actions"] = new JsonArray([.. Actions(draft, route, page, words)]),
         };
-        if (draft.Customer.Length > 0 && page.Name != Route.Customer)
+        if (draft.Customer.Length > 0 && page.Name != NoteRoute.Customer)
         {
             data["customer"] = draft.Customer;
         }
@@ -44,18 +44,18 @@ internal static class PageCard
         return CardTemplates.Page.Expand(data);
     }
 
-    private static JsonArray Inputs(Draft draft, Route route, Page page, ImmutableArray<Problem> problems, Words words)
+    private static JsonArray Inputs(Draft draft, NoteRoute route, Page page, ImmutableArray<Problem> problems, Words words)
     {
         var known = draft.Known();
         JsonArray Of(Page part) =>
             [.. part.Inputs(Answers.Of(known.Values), draft.Rows).Select(input => (JsonNode)InputJson.Of(input, known, problems, words))];
 
-        if (page.Name != Route.Form || route.Type is null)
+        if (page.Name != NoteRoute.Form || route.Type is null)
         {
             return Of(page);
         }
 
-        var inputs = Of(new Page(Route.Customer, page.Questions[0]));
+        var inputs = Of(new Page(NoteRoute.Customer, page.Questions[0]));
         foreach (var part in route.Type.Pages)
         {
             inputs.Add((JsonNode)InputJson.Section(words[$"page.{part.Name}"]));
@@ -69,27 +69,27 @@ internal static class PageCard
     }
 
     // The way forward comes first; a card has six actions at most.
-    private static IEnumerable<JsonNode> Actions(Draft draft, Route route, Page page, Words words)
+    private static IEnumerable<JsonNode> Actions(Draft draft, NoteRoute route, Page page, Words words)
     {
-        var isLast = route.After(page.Name) == Route.Review;
+        var isLast = route.After(page.Name) == NoteRoute.Review;
         yield return draft.Review
             ? Tap.On(draft, words["action.back_to_review"], Verbs.Review)
-            : Tap.On(draft, words[isLast ? "action.review" : "action.next"], isLast && page.Name == Route.Form ? Verbs.Review : Verbs.Next);
+            : Tap.On(draft, words[isLast ? "action.review" : "action.next"], isLast && page.Name == NoteRoute.Form ? Verbs.Review : Verbs.Next);
         if (page.Questions.Any(q => q is GroupQuestion))
         {
             yield return Tap.On(draft, words["action.add_concern"], Verbs.AddConcern);
         }
 
-        if (page.Name is not (Route.Customer or Route.Form) && !draft.Review)
+        if (page.Name is not (NoteRoute.Customer or NoteRoute.Form) && !draft.Review)
         {
             yield return Tap.On(draft, words["action.back"], Verbs.Back);
         }
 
-        if (page.Name == Route.Form)
+        if (page.Name == NoteRoute.Form)
         {
             yield return Tap.On(draft, words["action.steps"], Verbs.Steps);
         }
-        else if (route.Page(Route.Form) is not null && !draft.Review && IsFirst(route, page))
+        else if (route.Page(NoteRoute.Form) is not null && !draft.Review && IsFirst(route, page))
         {
             yield return Tap.On(draft, words["action.form"], Verbs.Form);
         }
@@ -97,7 +97,7 @@ internal static class PageCard
         yield return Tap.On(draft, words["action.save_draft"], Verbs.Save);
     }
 
-    private static bool IsFirst(Route route, Page page) => page.Name == Route.Customer || route.Number(page.Name) == 1;
+    private static bool IsFirst(NoteRoute route, Page page) => page.Name == NoteRoute.Customer || route.Number(page.Name) == 1;
 
     private static JsonObject Suggestion(Draft draft, string name) => Tap.Of(
         name,

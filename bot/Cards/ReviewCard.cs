@@ -17,7 +17,7 @@ internal static class ReviewCard
         Draft draft, NoteType type, FinishedNote note, ImmutableArray<Problem> problems, IEnumerable<Notice> notices, Words words)
     {
         var lines = note.Lines.Select(line => Line(draft, type, line, problems, words))
-            .Prepend(Row(draft, words["question.tenant"], draft.Customer, Route.Customer, [], words))
+            .Prepend(Row(draft, words["question.tenant"], draft.Customer, NoteRoute.Customer, [], words))
             .Concat(Boxes(draft, type, note, words));
         return CardTemplates.Review.Expand(new JsonObject
         {

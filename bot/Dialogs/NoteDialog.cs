@@ -24,7 +24,7 @@ internal sealed class NoteDialog : ComponentDialog
         }
 
         AddDialog(new WaterfallDialog(
-            "note", [Step(Route.Customer), Step(Route.NoteType), PagesAsync, Step(Route.Form), Step(Route.Review), AgainAsync]));
+            "note", [Step(NoteRoute.Customer), Step(NoteRoute.NoteType), PagesAsync, Step(NoteRoute.Form), Step(NoteRoute.Review), AgainAsync]));
         InitialDialogId = "note";
     }
 

@@ -12,7 +12,7 @@ internal sealed record DraftChange(Draft Draft, ImmutableArray<Problem> Problems
     /// <summary>On to the next page, or back to the review, if everything on this one can be taken.</summary>
     public static DraftChange Forward(Draft draft, string role, RawValues? inputs, ReadingContext context)
     {
-        if (Route.Of(draft, role).Page(draft.Page) is not { } page)
+        if (NoteRoute.Of(draft, role).Page(draft.Page) is not { } page)
         {
             return new(draft, []);
         }
@@ -26,7 +26,7 @@ internal sealed record DraftChange(Draft Draft, ImmutableArray<Problem> Problems
     /// <summary>To another page with whatever stands in the inputs; nobody is told off for leaving.</summary>
     public static DraftChange Leave(Draft draft, string role, RawValues? inputs, string toPage, ReadingContext context)
     {
-        if (Route.Of(draft, role).Page(draft.Page) is not { } page)
+        if (NoteRoute.Of(draft, role).Page(draft.Page) is not { } page)
         {
             return new(draft with { Page = toPage }, []);
         }
@@ -37,7 +37,7 @@ internal sealed record DraftChange(Draft Draft, ImmutableArray<Problem> Problems
 
     public static DraftChange Typed(Draft draft, string role, string text, ReadingContext context)
     {
-        if (Route.Of(draft, role).Page(draft.Page) is not { } page)
+        if (NoteRoute.Of(draft, role).Page(draft.Page) is not { } page)
         {
             return new(draft, [new(TypedAnswer.NotUnderstood, "", text)]);
         }
@@ -60,7 +60,7 @@ internal sealed record DraftChange(Draft Draft, ImmutableArray<Problem> Problems
     // The route is taken anew: a note type, once chosen, brings pages of its own.
     private static Draft MovedOn(Draft draft, string role) => draft with
     {
-        Page = draft.Review ? Route.Review : Route.Of(draft, role).After(draft.Page),
+        Page = draft.Review ? NoteRoute.Review : NoteRoute.Of(draft, role).After(draft.Page),
         Review = false,
         Rows = 1,
     };

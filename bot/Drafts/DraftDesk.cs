@@ -74,8 +74,8 @@ internal sealed class DraftDesk(DraftStore drafts, CustomerStore customers, Time
             return false;
         }
 
-        var route = Route.Of(draft, turn.Person.Role ?? "");
-        return draft.Page == Route.Review || route.Page(draft.Page) is not null
+        var route = NoteRoute.Of(draft, turn.Person.Role ?? "");
+        return draft.Page == NoteRoute.Review || route.Page(draft.Page) is not null
             || await SaveAsync(turn, draft, draft with { Page = route.FirstIncomplete(draft, turn.Reading) }, cancellationToken) is not null;
     }
 
@@ -91,7 +91,7 @@ internal sealed class DraftDesk(DraftStore drafts, CustomerStore customers, Time
     private static string? OnlyType(Person person) => NoteTypes.Of(person.Role ?? "") is [var type] ? type.Id : null;
 
     private static string FirstPage(Person person) =>
-        person.Mode == EntryMode.Form && OnlyType(person) is not null ? Route.Form : Route.Customer;
+        person.Mode == EntryMode.Form && OnlyType(person) is not null ? NoteRoute.Form : NoteRoute.Customer;
 
     // Made from the activity that asks for it, so that the same activity delivered again begins the same draft.
     private static string IdFor(NoteTurn turn) =>

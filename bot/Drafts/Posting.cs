@@ -11,7 +11,7 @@ internal sealed class Posting(NoteStore notes, StepCards cards, TimeProvider clo
     /// <summary>False when the note is posted, and so the draft left.</summary>
     public async Task<bool> PostAsync(NoteTurn turn, Draft draft, CancellationToken cancellationToken)
     {
-        var type = Route.Of(draft, turn.Person.Role ?? "").Type!;
+        var type = NoteRoute.Of(draft, turn.Person.Role ?? "").Type!;
         if (!NoteCheck.Of(type, draft.Accepted(), turn.Reading).Problems.IsEmpty)
         {
             await cards.ShowAsync(turn, draft, notice: turn.Words["review.mend"], cancellationToken: cancellationToken);

@@ -34,22 +34,22 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
     private Task<bool> TapAsync(NoteTurn turn, Draft draft, Incoming.Tapped tap, CancellationToken cancellationToken)
     {
         var role = turn.Person.Role ?? "";
-        var route = Route.Of(draft, role);
+        var route = NoteRoute.Of(draft, role);
         DraftChange LeaveTo(string page) => DraftChange.Leave(draft, role, tap.Inputs, page, turn.Reading);
         return tap.Verb switch
         {
-            Verbs.Next or Verbs.Review when draft.Page == Route.Review => ShowAsync(turn, draft, cancellationToken),
+            Verbs.Next or Verbs.Review when draft.Page == NoteRoute.Review => ShowAsync(turn, draft, cancellationToken),
             Verbs.Next or Verbs.Review => SaveAsync(turn, draft, DraftChange.Forward(draft, role, tap.Inputs, turn.Reading), cancellationToken),
-            Verbs.Back => SaveAsync(turn, draft, LeaveTo(draft.Review ? Route.Review : route.Before(draft.Page)), cancellationToken),
+            Verbs.Back => SaveAsync(turn, draft, LeaveTo(draft.Review ? NoteRoute.Review : route.Before(draft.Page)), cancellationToken),
             Verbs.Edit when tap.Page is { } page && route.Page(page) is not null =>
                 SaveAsync(turn, draft, new(draft with { Page = page, Review = true }, []), cancellationToken),
-            Verbs.Form when route.Page(Route.Form) is not null =>
-                PreferAsync(turn, draft, EntryMode.Form, LeaveTo(Route.Form), cancellationToken),
+            Verbs.Form when route.Page(NoteRoute.Form) is not null =>
+                PreferAsync(turn, draft, EntryMode.Form, LeaveTo(NoteRoute.Form), cancellationToken),
             Verbs.Steps => PreferAsync(turn, draft, EntryMode.Steps, ToFirstOpen(LeaveTo(draft.Page).Draft, turn), cancellationToken),
             Verbs.AddConcern => SaveAsync(turn, draft, Widened(LeaveTo(draft.Page).Draft, draft.Rows), cancellationToken),
             Verbs.Save or Verbs.Cancel => PutAwayAsync(turn, draft, LeaveTo(draft.Page), cancellationToken),
             Verbs.StartOver => StartOverAsync(turn, draft, tap, cancellationToken),
-            Verbs.Post when draft.Page == Route.Review => posting.PostAsync(turn, draft, cancellationToken),
+            Verbs.Post when draft.Page == NoteRoute.Review => posting.PostAsync(turn, draft, cancellationToken),
             Verbs.Post => SaveAsync(turn, draft, DraftChange.Forward(draft, role, tap.Inputs, turn.Reading), cancellationToken),
             _ => ShowAsync(turn, draft, cancellationToken),
         };
@@ -57,7 +57,7 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
 
     private async Task<bool> TypeAsync(NoteTurn turn, Draft draft, string text, CancellationToken cancellationToken)
     {
-        if (draft.Page == Route.Review)
+        if (draft.Page == NoteRoute.Review)
         {
             await cards.ShowAsync(turn, draft, notice: turn.Words["review.typed"], cancellationToken: cancellationToken);
             return true;
@@ -107,7 +107,7 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
             return true;
         }
 
-        var first = turn.Person.Mode == EntryMode.Form ? Route.Form : Route.Of(draft, turn.Person.Role ?? "").After(Route.Customer);
+        var first = turn.Person.Mode == EntryMode.Form ? NoteRoute.Form : NoteRoute.Of(draft, turn.Person.Role ?? "").After(NoteRoute.Customer);
         var customer = draft.Answers.Where(answer => answer.Key is "tenant" or "note_type");
         var empty = draft with { Answers = draft.Answers.Clear().SetItems(customer), Unaccepted = draft.Unaccepted.Clear() };
         return await SaveAsync(turn, draft, new(empty with { Page = first, Review = false, Rows = 1 }, []), cancellationToken);
@@ -139,7 +139,7 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
     }
 
     private static DraftChange ToFirstOpen(Draft draft, NoteTurn turn) =>
-        new(draft with { Page = Route.Of(draft, turn.Person.Role ?? "").FirstIncomplete(draft, turn.Reading) }, []);
+        new(draft with { Page = NoteRoute.Of(draft, turn.Person.Role ?? "").FirstIncomplete(draft, turn.Reading) }, []);
 
     private static DraftChange Widened(Draft draft, int rows) => new(draft with { Rows = Math.Min(rows + 1, GroupQuestion.Most) }, []);
 }

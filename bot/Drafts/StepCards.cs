@@ -17,7 +17,7 @@ internal sealed class StepCards(CustomerStore customers, NoteStore notes)
         NoteTurn turn, Draft draft, DraftChange? change = null, string? notice = null, CancellationToken cancellationToken = default)
     {
         var notices = notice is null ? new List<Notice>() : [Notice.Warning(notice)];
-        var card = draft.Page == Route.Review
+        var card = draft.Page == NoteRoute.Review
             ? Review(turn, draft, notices)
             : await PageAsync(turn, draft, change, notices, cancellationToken);
         await turn.ShowAsync(card, cancellationToken);
@@ -84,13 +84,13 @@ internal sealed class StepCards(CustomerStore customers, NoteStore notes)
     private async Task<string> PageAsync(
         NoteTurn turn, Draft draft, DraftChange? change, List<Notice> notices, CancellationToken cancellationToken)
     {
-        var route = Route.Of(draft, turn.Person.Role ?? "");
+        var route = NoteRoute.Of(draft, turn.Person.Role ?? "");
         var page = route.Page(draft.Page) ?? throw new InvalidOperationException($"The page '{draft.Page}' was to be placed first.");
-        var recent = page.Name is Route.Customer or Route.Form && draft.Customer.Length == 0
+        var recent = page.Name is NoteRoute.Customer or NoteRoute.Form && draft.Customer.Length == 0
             ? await customers.RecentAsync(turn.Person.Id, Recent, cancellationToken)
             : [];
         notices.AddRange((change?.Problems ?? []).Where(p => IsForTheChat(turn, p)).Select(p => Notice.Warning(InputJson.Sentence(p, turn.Words))));
-        return PageCard.Write(draft, route, page, change, notices, page.Name == Route.Customer ? recent : [], turn.Words);
+        return PageCard.Write(draft, route, page, change, notices, page.Name == NoteRoute.Customer ? recent : [], turn.Words);
     }
 
     // A typed sentence that answers nothing stands beside no input.
@@ -99,7 +99,7 @@ internal sealed class StepCards(CustomerStore customers, NoteStore notes)
 
     private static string Review(NoteTurn turn, Draft draft, List<Notice> notices)
     {
-        var route = Route.Of(draft, turn.Person.Role ?? "");
+        var route = NoteRoute.Of(draft, turn.Person.Role ?? "");
         var type = route.Type ?? throw new InvalidOperationException("A draft without a note type can't be reviewed.");
         var check = NoteCheck.Of(type, draft.Accepted(), turn.Reading);
         notices.AddRange(check.Hints.Select(hint => Notice.Warning(Sentence(turn, hint))));

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using NotesBot.Stores;
+using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace NotesBot.Turns;
 

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace NotesBot.Turns;
 

@@ -82,8 +82,8 @@ public sealed record GroupQuestion(string Id, ChoiceQuestion Kind, TextQuestion 
         return (known[kind], known[says], known[reference]) switch
         {
             _ when row > Most => null,
-            ("", "", _) when start is not null => TypedText(known.With(kind, start), row, IsParted(text, rest) ? rest : text),
-            ("", "", _) or (_, "", _) => TypedText(known, row, text),
+            ("", "", _) when start is not null => known.With(kind, start).With(says, IsParted(text, rest) ? rest : text),
+            (_, "", _) => known.With(says, text),
             ("", _, _) => (start ?? OptionNames.Find(text, Kind.Options)) is { } found ? known.With(kind, found) : null,
             _ => known.With(reference, text),
         };
@@ -95,18 +95,9 @@ public sealed record GroupQuestion(string Id, ChoiceQuestion Kind, TextQuestion 
     private static bool IsParted(string text, string rest) =>
         rest.Length == 0 || !char.IsLetterOrDigit(PlainText.OneLine(text)[..^rest.Length].TrimEnd()[^1]);
 
-    private RawValues TypedText(RawValues known, int row, string text)
-    {
-        var (rest, id) = InsightIds.TakeFromEnd(text);
-        var kind = known[RowId(Kind.Id, row)];
-        return id is not null && (kind.Length == 0 || kind == RequiredWhen.Value)
-            ? known.With(RowId(Text.Id, row), rest).With(RowId(Reference.Id, row), id)
-            : known.With(RowId(Text.Id, row), text);
-    }
-
     private Reading ReadRow(RawValues raw, int row, ReadingContext context)
     {
-        var values = WithReferenceApart(RawValues.Of(Parts.Select(p => KeyValuePair.Create(p.Id, raw[RowId(p.Id, row)]))));
+        var values = WithReferenceApart(RawValues.Of(Parts.Select(p => KeyValuePair.Create(p.Id, raw[RowId(p.Id, row)]))), context);
         var reading = Kind.Read(values, context).And(Text.Read(values, context)).And(Reference.Read(values, context));
         if (reading.Answers[RequiredWhen.Question] == RequiredWhen.Value && values[Reference.Id].Length == 0)
         {
@@ -117,13 +108,12 @@ public sealed record GroupQuestion(string Id, ChoiceQuestion Kind, TextQuestion 
     }
 
     // The id may stand at the end of the words, as it does in a finished note; it is printed once.
-    private RawValues WithReferenceApart(RawValues row)
+    private RawValues WithReferenceApart(RawValues row, ReadingContext context)
     {
         var (text, id) = InsightIds.TakeFromEnd(row[Text.Id]);
         var given = row[Reference.Id];
-        return id is not null && text.Length > 0 && (given == id || (given.Length == 0 && row[RequiredWhen.Question] == RequiredWhen.Value))
-            ? row.With(Text.Id, text).With(Reference.Id, id)
-            : row;
+        var isMeant = given == id || (given.Length == 0 && Kind.Read(row, context).Answers[RequiredWhen.Question] == RequiredWhen.Value);
+        return id is not null && text.Length > 0 && isMeant ? row.With(Text.Id, text).With(Reference.Id, id) : row;
     }
 
     private ImmutableArray<Question> Parts => [Kind, Text, Reference];

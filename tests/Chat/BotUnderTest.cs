@@ -52,7 +52,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
         {
             EnvironmentName = "Development",
             ApplicationName = "NotesBot",
-            ContentRootPath = Path.Combine(Repository.Root, "bot"),
+            ContentRootPath = SourceTree.Folder("bot"),
         });
         builder.Configuration["Urls"] = Address.ToString();
         builder.Configuration["Database:Path"] = DatabasePath;

@@ -53,6 +53,7 @@ public sealed class ConcernsTests
 
     [Theory]
     [InlineData("No events (FTC Insight ID: 2925)", "")]
+    [InlineData("No events, Insight #2925", "")]
     [InlineData("No events (FTC Insight ID: 2925)", "2925")]
     [InlineData("No events", "https://aka.ms/ftcinsights/?insightId=2925")]
     [InlineData("No events", "２９２５")]
@@ -74,10 +75,19 @@ public sealed class ConcernsTests
     [InlineData("安全性：端口已关闭", "security", "端口已关闭", "")]
     [InlineData("third party", "third_party", "", "")]
     [InlineData("The firewall is old", "", "The firewall is old", "")]
-    [InlineData("1st party: no events, insight 2925", "first_party", "no events", "2925")]
-    [InlineData("3rd party: see entry #2925", "third_party", "see entry #2925", "")]
     public void A_concern_may_be_typed(string text, string kind, string says, string id) =>
         Assert.Equal((kind, says, id), Row(Type(RawValues.None, text)!, 1));
+
+    [Theory]
+    [InlineData("1st party: no events, insight 2925", "no events (FTC Insight ID: 2925)")]
+    [InlineData("3rd party: see entry #2925", "see entry #2925")]
+    public void An_Insight_is_taken_from_a_typed_concern_that_requires_it(string text, string printed)
+    {
+        var reading = Concerns.Read(Type(RawValues.None, text)!, Note.Context);
+
+        Assert.Empty(reading.Problems);
+        Assert.Equal($"CONCERNS: {printed}", Note.Lines([.. reading.Answers.Select(a => (a.Key, a.Value))])[4]);
+    }
 
     [Fact]
     public void What_a_typed_concern_lacks_is_typed_next()

@@ -14,7 +14,7 @@ internal static class EnglishDates
     private const string Weekday = @"(?:(?<w>[a-z]{3,9})\.?,? )?";
     private const string Year = @"(?:,? ?(?<y>[0-9]{4}))?";
     private const string Count = @"(?<n>[a-z]{1,6}|[0-9]{1,3})";
-    private const string Unit = "(?<u>d|w|m|y)(?:ays?|eeks?|onths?|ears?)";
+    private const string Unit = "(?<u>days?|weeks?|months?|years?)";
 
     public static readonly ImmutableArray<DatePattern> Patterns =
     [

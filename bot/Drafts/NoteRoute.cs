@@ -6,7 +6,7 @@ using NotesBot.Stores;
 namespace NotesBot.Drafts;
 
 /// <summary>The way of one note from the customer to the review: its pages by name, in order.</summary>
-internal sealed record Route(ImmutableArray<string> Names, NoteType? Type)
+internal sealed record NoteRoute(ImmutableArray<string> Names, NoteType? Type)
 {
     public const string Customer = "customer";
     public const string NoteType = "note_type";
@@ -19,12 +19,12 @@ internal sealed record Route(ImmutableArray<string> Names, NoteType? Type)
     private static readonly Question Tenant = new TextQuestion("tenant") { MaxLength = LongestName };
 
     /// <param name="role">The code of the person's role: one that owns several note types is asked which it is.</param>
-    public static Route Of(Draft draft, string role)
+    public static NoteRoute Of(Draft draft, string role)
     {
         var type = NoteTypes.Find(draft.NoteType);
         var own = NoteTypes.Of(role);
         ImmutableArray<string> start = own.Length > 1 ? [Customer, NoteType] : [Customer];
-        return new Route([.. start, .. type?.Pages.Select(p => p.Name) ?? [], Review], type) { Offered = [.. own.Select(t => t.Id)] };
+        return new NoteRoute([.. start, .. type?.Pages.Select(p => p.Name) ?? [], Review], type) { Offered = [.. own.Select(t => t.Id)] };
     }
 
     /// <summary>The note types to choose from.</summary>
