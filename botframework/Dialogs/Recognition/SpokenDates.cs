@@ -97,11 +97,13 @@ internal static partial class SpokenDates
 
     private static string Date(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\b(?:(?:the\s+)?day\s+after\s+tomorrow|today|tomorrow|yesterday)\b|后天|今天|明天|昨天", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:(?:the\s+)?day\s+after\s+tomorrow|today|tomorrow|yesterday)\b|后天|今天|明天|昨天", RegexOptions.IgnoreCase)]
     private static partial Regex Word();
 
     [GeneratedRegex(
-        @"\bin\s+(?<count>[\w-]+)\s+(?:days?|(?<weeks>weeks?))\b|\b(?<count>[\w-]+)\s+(?:days?|(?<weeks>weeks?))\s+(?:from\s+(?:now|today)|later)\b",
+        @"\bin\s+(?<count>[\w-]+)\s+(?:days?|(?<weeks>weeks?))\b"
+        + @"|\b(?<count>[\w-]+)\s+(?:days?|(?<weeks>weeks?))\s+(?:from\s+(?:now|today)|later)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Ahead();
 

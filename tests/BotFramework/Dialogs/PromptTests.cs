@@ -18,7 +18,8 @@ public sealed class PromptTests
             {
                 var seen = prompt.State.TryGetValue("seen", out var before) ? before as string : "";
                 prompt.State["seen"] = seen + prompt.Recognized.Value;
-                await prompt.Context.SendActivityAsync($"{prompt.AttemptCount} {prompt.State["seen"]}", cancellationToken: cancellationToken);
+                var text = $"{prompt.AttemptCount} {prompt.State["seen"]}";
+                await prompt.Context.SendActivityAsync(text, cancellationToken: cancellationToken);
                 return prompt.AttemptCount == 3;
             }),
             shape.Storage(),
