@@ -1,10 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
-using Microsoft.Bot.Schema.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder;
@@ -93,28 +91,25 @@ public class MemoryStorage : IStorage
         _ => null,
     };
 
-    private sealed record Item(string Json, Type Type, string Version)
+    private sealed record Item(KeptTypes Kept, string Version)
     {
-        public static Item Of(object value, string version) => new(SchemaJson.ToJson(value), value?.GetType(), version);
+        public static Item Of(object value, string version) => new(value switch
+        {
+            null => null,
+            IDictionary<string, object> => new KeptTypes(value, typeof(Dictionary<string, object>)),
+            _ => new KeptTypes(value, value.GetType()),
+        }, version);
 
-        public static Item OfJson(string json, string version) => new(json, typeof(Dictionary<string, object>), version);
+        public static Item OfJson(string json, string version) => new(new KeptTypes(json, typeof(Dictionary<string, object>)), version);
 
         public object Read()
         {
-            if (Type is null)
+            var value = Kept?.Read();
+            if (value is Dictionary<string, object> state)
             {
-                return null;
-            }
-
-            if (typeof(IDictionary<string, object>).IsAssignableFrom(Type))
-            {
-                var state = JsonSerializer.Deserialize(Json, SchemaJson.TypeInfo<Dictionary<string, object>>());
                 state[ETag] = Version;
-                return state;
             }
-
-            var value = JsonSerializer.Deserialize(Json, SchemaJson.Options.GetTypeInfo(Type));
-            if (value is IStoreItem item)
+            else if (value is IStoreItem item)
             {
                 item.ETag = Version;
             }
