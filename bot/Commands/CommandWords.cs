@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text;
+using NotesBot.Notes.Rules;
 using NotesBot.Turns;
 
 namespace NotesBot.Commands;
@@ -38,7 +38,7 @@ internal static class CommandWords
     // Full width becomes half width, and the signs round a command are dropped, unless it is made of nothing else.
     private static string Fold(string text)
     {
-        var line = text.Normalize(NormalizationForm.FormKC).Trim();
+        var line = FullWidth.Fold(text).Trim();
         var bare = line.TrimEnd('.', '!', '?', '。').Trim('/', ' ');
         return (bare.Length > 0 ? bare : line).ToLowerInvariant();
     }
