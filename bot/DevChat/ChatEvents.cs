@@ -5,7 +5,10 @@ using System.Threading.Channels;
 
 namespace NotesBot.DevChat;
 
-/// <summary>The stream of what happened, for any number of open pages. The newest events are kept, so that a page that lost its connection misses none.</summary>
+/// <summary>
+/// The stream of what happened, for any number of open pages. The newest events are kept, so that a page that lost its connection misses
+/// none.
+/// </summary>
 internal sealed class ChatEvents
 {
     private const int Kept = 2000;

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace NotesBot.DevChat;
 
-/// <summary>The channel's memory: every conversation with its activities. Whatever changes is told to the open pages, in the same order.</summary>
+/// <summary>
+/// The channel's memory: every conversation with its activities. Whatever changes is told to the open pages, in the same order.
+/// </summary>
 internal sealed class ChatRecord(ChatEvents events)
 {
     private readonly Lock _gate = new();
@@ -30,7 +32,9 @@ internal sealed class ChatRecord(ChatEvents events)
         }
     }
 
-    /// <summary>A new activity's id. By the machine's clock, so that ids of before a restart never come again; the development clock may go back.</summary>
+    /// <summary>
+    /// A new activity's id. By the machine's clock, so that ids of before a restart never come again; the development clock may go back.
+    /// </summary>
     public string NextId()
     {
         lock (_gate)

@@ -47,7 +47,8 @@ internal static class ClockApi
             case ({ } advance, null) when TimeSpan.TryParseExact(advance, "c", CultureInfo.InvariantCulture, out var span):
                 clock.Advance(span);
                 return null;
-            case (null, { } now) when DateTimeOffset.TryParse(now, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant):
+            case (null, { } now)
+                when DateTimeOffset.TryParse(now, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant):
                 clock.MoveTo(instant);
                 return null;
             case ({ } advance, null):

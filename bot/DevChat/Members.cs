@@ -13,7 +13,8 @@ internal static class Members
         routes.MapGet(members + "/pagedmembers", (string conversation, ChatRecord record) =>
             Answer(conversation, record, place => new JsonObject { ["members"] = List(place) }));
         routes.MapGet(members + "/members/{id}", (string conversation, string id, ChatRecord record) =>
-            Answer(conversation, record, place => place.Members.FirstOrDefault(person => person.Id == id || person.AadObjectId == id) is { } found ? ToJson(found) : null));
+            Answer(conversation, record, place => place.Members.Where(person => id == person.Id || id == person.AadObjectId)
+                .Select(ToJson).FirstOrDefault()));
     }
 
     private static IResult Answer(string conversation, ChatRecord record, Func<Conversation, JsonNode?> ask) =>

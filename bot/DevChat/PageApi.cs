@@ -16,9 +16,9 @@ internal static class PageApi
             : (IResult)ConnectorError.ConversationNotFound());
         routes.MapPost(one + "/activities", Say);
         routes.MapPost(one + "/install", (string id, string? by, HttpContext context, ChatRecord record, Installation installation) =>
-            In(id, by, record, (place, person) => installation.AddAsync(place, person, Origin(context.Connection, context.Request.Scheme))));
+            In(id, by, record, (place, person) => installation.AddAsync(place, person, Origin(context))));
         routes.MapPost(one + "/uninstall", (string id, string? by, HttpContext context, ChatRecord record, Installation installation) =>
-            In(id, by, record, (place, person) => installation.RemoveAsync(place, person, Origin(context.Connection, context.Request.Scheme))));
+            In(id, by, record, (place, person) => installation.RemoveAsync(place, person, Origin(context))));
     }
 
     private static JsonHttpResult<JsonObject> List(ChatRecord record, ChatEvents events, DevClock clock) => TypedResults.Json(new JsonObject
@@ -51,7 +51,7 @@ internal static class PageApi
             return ConnectorError.NotInRoster();
         }
 
-        var (said, delivery) = await post.SendAsync(sent, where.Place, where.Person, Origin(context.Connection, context.Request.Scheme));
+        var (said, delivery) = await post.SendAsync(sent, where.Place, where.Person, Origin(context));
         var answer = delivery.ToJson();
         answer["id"] = said;
         return TypedResults.Json(answer);
@@ -71,14 +71,15 @@ internal static class PageApi
         : null;
 
     /// <summary>Where the server answers: the very socket the page came in by, whatever name or tunnel it used.</summary>
-    private static string Origin(ConnectionInfo connection, string scheme)
+    private static string Origin(HttpContext context)
     {
-        var address = connection.LocalIpAddress ?? IPAddress.Loopback;
+        var scheme = context.Request.Scheme;
+        var address = context.Connection.LocalIpAddress ?? IPAddress.Loopback;
         address = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
 
         // A development certificate names localhost, not its address.
         var host = scheme == Uri.UriSchemeHttps ? "localhost" : address.ToString();
-        return new UriBuilder(scheme, host, connection.LocalPort).Uri.GetLeftPart(UriPartial.Authority);
+        return new UriBuilder(scheme, host, context.Connection.LocalPort).Uri.GetLeftPart(UriPartial.Authority);
     }
 
     private static JsonObject ToJson(Conversation place, bool? installed) => new()

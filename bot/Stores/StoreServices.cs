@@ -1,3 +1,4 @@
+using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using NotesBot.Stores.Sqlite;
@@ -20,7 +21,8 @@ internal static class StoreServices
             .AddSingleton<DraftStore>()
             .AddSingleton<NoteStore>()
             .AddSingleton<CustomerStore>()
-            .AddSingleton<TurnStore>();
+            .AddSingleton<TurnStore>()
+            .AddSingleton<IStorage, BotStateStorage>();
     }
 
     private static SqliteDatabase OpenSqlite(IServiceProvider services)

@@ -13,7 +13,7 @@ internal sealed record Visitor(string Id, string Locale, TimeZoneInfo Zone, Date
     public static Visitor Of(Activity activity, string? zone, DateTimeOffset now)
     {
         var client = ActivityJson.ClientInfo(activity);
-        var found = Zone(zone) ?? Zone(client.GetValueOrDefault("timezone")) ?? Zone(activity.LocalTimezone) ?? TimeZoneInfo.Utc;
+        var found = ZoneOf(zone) ?? ZoneOf(client.GetValueOrDefault("timezone")) ?? ZoneOf(activity.LocalTimezone) ?? TimeZoneInfo.Utc;
         return new Visitor(
             IdOf(activity),
             activity.Locale ?? client.GetValueOrDefault("locale") ?? "en-US",
@@ -28,6 +28,6 @@ internal sealed record Visitor(string Id, string Locale, TimeZoneInfo Zone, Date
     }
 
     // The scheme of names differs by system, and a slim image may lack the zones; the client's word is never worth an error.
-    private static TimeZoneInfo? Zone(string? name) =>
+    private static TimeZoneInfo? ZoneOf(string? name) =>
         !string.IsNullOrEmpty(name) && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : null;
 }

@@ -119,7 +119,8 @@ internal readonly record struct InboundActivity(Activity Activity, string Proble
     };
 
     private static bool IsHttp(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+        Uri.TryCreate(url, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 
     // The path may hold names that the sender chose, and the problem is logged.
     private static bool IsPlain(string path) =>

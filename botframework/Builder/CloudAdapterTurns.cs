@@ -21,7 +21,8 @@ public abstract partial class CloudAdapterBase
         BotCallbackHandler callback,
         CancellationToken cancellationToken)
     {
-        var sender = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, authHeader, cancellationToken).ConfigureAwait(false);
+        var sender = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, authHeader, cancellationToken)
+            .ConfigureAwait(false);
         return await ProcessActivityAsync(sender, activity, callback, cancellationToken).ConfigureAwait(false);
     }
 

@@ -64,7 +64,8 @@ internal static class Stored
     private static bool IsJsonScalar(object value) =>
         value is JsonElement { ValueKind: not (JsonValueKind.Object or JsonValueKind.Array) };
 
-    private static object Scalar(object value) => value is not JsonElement element ? value : element.ValueKind switch
+    /// <summary>A JSON string, number or boolean as such; anything else as it is.</summary>
+    public static object Scalar(object value) => value is not JsonElement element ? value : element.ValueKind switch
     {
         JsonValueKind.String => element.GetString(),
         JsonValueKind.True => true,

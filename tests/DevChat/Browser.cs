@@ -58,6 +58,6 @@ public sealed class Browser : IAsyncLifetime
             ? folders.SelectMany(folder => new[] { Path.Combine(folder, "chromium"), Path.Combine(folder, "chromium-browser") })
             : [named];
         return candidates.FirstOrDefault(File.Exists) ?? throw new FileNotFoundException(
-            "These tests need Chromium. On Debian: apt-get install chromium. Elsewhere name its executable in the environment variable CHROMIUM.");
+            "These tests need Chromium. On Debian: apt-get install chromium. Elsewhere name its executable in the variable CHROMIUM.");
     }
 }

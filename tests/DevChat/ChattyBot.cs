@@ -9,57 +9,33 @@ internal static class ChattyBot
 
     public static void Chat(this StandInBot bot) => bot.Answer = activity => AnswerAsync(bot, activity);
 
-    /// <summary>A card with a text input and one Execute action, as the bot makes them.</summary>
-    public static JsonObject Form(string title, string verb, string? value = null) => Card(new JsonObject
+    /// <summary>A card with every kind of input, as the bot makes them.</summary>
+    public static JsonObject Form(string title, string verb, string? value = null)
     {
-        ["type"] = "AdaptiveCard",
-        ["version"] = "1.5",
-        ["body"] = new JsonArray(
-            new JsonObject { ["type"] = "TextBlock", ["text"] = title, ["size"] = "Large", ["weight"] = "Bolder", ["wrap"] = true },
-            new JsonObject { ["type"] = "TextBlock", ["text"] = "What was done, in a sentence or two. **Bold** stays bold.", ["wrap"] = true },
-            new JsonObject { ["type"] = "Input.Text", ["id"] = "summary", ["label"] = "Summary", ["isMultiline"] = true, ["value"] = value },
-            new JsonObject { ["type"] = "Input.Number", ["id"] = "entitlements", ["label"] = "Entitlements", ["min"] = 0, ["max"] = 10 },
-            new JsonObject
-            {
-                ["type"] = "Input.ChoiceSet",
-                ["id"] = "workloads",
-                ["label"] = "Workloads",
-                ["isMultiSelect"] = true,
-                ["style"] = "expanded",
-                ["choices"] = new JsonArray(
-                    new JsonObject { ["title"] = "Exchange Online", ["value"] = "EXO" },
-                    new JsonObject { ["title"] = "Microsoft Teams", ["value"] = "TEAMS" }),
-            },
-            new JsonObject
-            {
-                ["type"] = "Input.ChoiceSet",
-                ["id"] = "status",
-                ["label"] = "Status",
-                ["isRequired"] = true,
-                ["errorMessage"] = "Choose a status.",
-                ["value"] = "on_track",
-                ["choices"] = new JsonArray(
-                    new JsonObject { ["title"] = "On Track", ["value"] = "on_track" },
-                    new JsonObject { ["title"] = "Paused", ["value"] = "paused" }),
-            },
-            new JsonObject { ["type"] = "Input.Date", ["id"] = "next_action_date", ["label"] = "Next action date" }),
-        ["actions"] = new JsonArray(
-            new JsonObject
-            {
-                ["type"] = "Action.Execute",
-                ["title"] = "Next",
-                ["verb"] = verb,
-                ["data"] = new JsonObject { ["draft"] = "d1", ["page"] = "summary", ["revision"] = 3 },
-            },
-            new JsonObject { ["type"] = "Action.Execute", ["title"] = "Back", ["verb"] = "note.back", ["associatedInputs"] = "none" },
-            new JsonObject { ["type"] = "Action.Submit", ["title"] = "Save for later", ["data"] = new JsonObject { ["verb"] = "note.save_draft" } }),
-    });
-
-    public static JsonObject Card(JsonObject content) => new()
-    {
-        ["type"] = "message",
-        ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "application/vnd.microsoft.card.adaptive", ["content"] = content }),
-    };
+        var card = JsonNode.Parse("""
+            { "type": "AdaptiveCard", "version": "1.5",
+              "body": [
+                { "type": "TextBlock", "text": "", "size": "Large", "weight": "Bolder", "wrap": true },
+                { "type": "TextBlock", "text": "What was done, in a **sentence** or two.", "wrap": true },
+                { "type": "Input.Text", "id": "summary", "label": "Summary", "isMultiline": true },
+                { "type": "Input.Number", "id": "entitlements", "label": "Entitlements", "min": 0, "max": 10 },
+                { "type": "Input.ChoiceSet", "id": "workloads", "label": "Workloads", "isMultiSelect": true, "style": "expanded",
+                  "choices": [{ "title": "Exchange Online", "value": "EXO" }, { "title": "Microsoft Teams", "value": "TEAMS" }] },
+                { "type": "Input.ChoiceSet", "id": "status", "label": "Status", "value": "on_track", "isRequired": true,
+                  "errorMessage": "Choose a status.",
+                  "choices": [{ "title": "On Track", "value": "on_track" }, { "title": "Paused", "value": "paused" }] },
+                { "type": "Input.Date", "id": "next_action_date", "label": "Next action date" }],
+              "actions": [
+                { "type": "Action.Execute", "title": "Next", "data": { "draft": "d1", "page": "summary", "revision": 3 } },
+                { "type": "Action.Execute", "title": "Back", "verb": "note.back", "associatedInputs": "none" },
+                { "type": "Action.Submit", "title": "Save for later", "data": { "verb": "note.save_draft" } }] }
+            """)!;
+        card["body"]![0]!["text"] = title;
+        card["body"]![2]!["value"] = value;
+        card["actions"]![0]!["verb"] = verb;
+        var attachment = new JsonObject { ["contentType"] = "application/vnd.microsoft.card.adaptive", ["content"] = card };
+        return new JsonObject { ["type"] = "message", ["attachments"] = new JsonArray(attachment) };
+    }
 
     public static JsonNode Content(JsonObject message) => message["attachments"]![0]!["content"]!.DeepClone();
 
@@ -68,7 +44,7 @@ internal static class ChattyBot
         switch (activity["type"]!.ToString(), activity["text"]?.ToString(), activity["value"]?["action"]?["verb"]?.ToString())
         {
             case ("installationUpdate", _, _) when activity["action"]!.ToString() == "add":
-                await bot.ReplyAsync(activity, Text("Hello! I walk you through a **note** after a call.\n\nType `note` to begin.", "markdown"));
+                await bot.ReplyAsync(activity, Text("Hello! I walk you through a **note** after a call.\n\nType `note`.", "markdown"));
                 break;
             case ("message", "card", _):
                 await bot.ReplyAsync(activity, Form("Technical Enablement", "note.next"));
@@ -92,7 +68,8 @@ internal static class ChattyBot
             case ("invoke", _, "note.next"):
                 return (200, Answer(200, "application/vnd.microsoft.card.adaptive", Content(Form("Review", "note.post", "as typed"))));
             case ("invoke", _, "note.back"):
-                return (200, Answer(400, "application/vnd.microsoft.error", new JsonObject { ["code"] = "Stale", ["message"] = "This page is gone." }));
+                var error = new JsonObject { ["code"] = "Stale", ["message"] = "This page is gone." };
+                return (200, Answer(400, "application/vnd.microsoft.error", error));
             case ("invoke", _, "note.post"):
                 return (200, Answer(200, "application/vnd.microsoft.activity.message", "Posted. Well done."));
         }

@@ -39,11 +39,11 @@ internal sealed class StandInBot : IAsyncDisposable
 
     public DevClock Clock => _app.Services.GetRequiredService<DevClock>();
 
-    public static async Task<StandInBot> StartAsync(Action<IServiceCollection>? configure = null, string? startAt = null)
+    public static async Task<StandInBot> StartAsync(Action<IServiceCollection>? configure = null, string? startAt = null, int port = 0)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         builder.Configuration["Clock:StartAt"] = startAt;
         builder.Services.AddDevChat();
         configure?.Invoke(builder.Services);

@@ -37,6 +37,7 @@ export class CardView {
   #shown;
   #busy = false;
   #updatedWhileBusy = false;
+  #off = [];
 
   /**
    * @param host the chat: `execute(value)` answers an invoke's `{ status, body, problem }`, `submit(value)` sends a message, `userId()` says who looks.
@@ -82,7 +83,7 @@ export class CardView {
     };
     applet.onActivityRequestSucceeded = (_, response, content) => {
       if (typeof content === 'string') this.#host.say(content);
-      else this.element.focus({ preventScroll: true });
+      else this.#takeFocus();
     };
     applet.onCardChanging = (_, payload) => {
       // The update of the message may be here before the answer; the same card is then not drawn twice.
@@ -92,6 +93,13 @@ export class CardView {
     };
     applet.onAction = (_, action) => this.#act(action);
     return applet;
+  }
+
+  // The button that had the focus is gone with the old card. Whoever went on to type elsewhere is left alone.
+  #takeFocus() {
+    if (document.activeElement === document.body || this.element.contains(document.activeElement)) {
+      this.element.focus({ preventScroll: true });
+    }
   }
 
   async #execute(request) {
@@ -132,7 +140,8 @@ export class CardView {
   #setBusy(busy) {
     this.#busy = busy;
     this.element.setAttribute('aria-busy', String(busy));
-    for (const button of this.element.querySelectorAll('button')) button.disabled = busy;
+    if (busy) this.#off = [...this.element.querySelectorAll('button:enabled')];
+    for (const button of this.#off) button.disabled = busy;
   }
 
   #fail(message) {

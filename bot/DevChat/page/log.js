@@ -14,24 +14,20 @@ export class Log {
   #list = h('div', { class: 'messages' });
   #typing = h('div', { class: 'typing', hidden: true, role: 'status', 'aria-label': 'NotesBot is typing', 'data-testid': 'typing' },
     botAvatar(), h('span', { class: 'dots' }, h('i'), h('i'), h('i')));
-  #newer = h('button', { type: 'button', class: 'newer', hidden: true, text: 'New messages ↓', onclick: () => this.toEnd() });
+  #newer = h('button', { type: 'button', class: 'newer', hidden: true, 'data-testid': 'newer', text: 'New messages ↓', onclick: () => this.toEnd() });
   #empty = h('div', { class: 'empty', 'data-testid': 'empty' });
   #scroller = h('div', { class: 'scroller', role: 'log', 'aria-label': 'Messages', tabindex: '0' });
   #typingTimer;
   #atEnd = true;
   #top = 0;
+  #lastDay;
 
   constructor(host) {
     this.#host = host;
     this.#scroller.append(this.#empty, this.#list, this.#typing);
     this.#scroller.lang = host.locale;
     this.element = h('section', { class: 'log', 'data-testid': 'log' }, this.#scroller, this.#newer);
-    this.#scroller.addEventListener('scroll', () => {
-      if (!this.element.isConnected) return;
-      this.#top = this.#scroller.scrollTop;
-      this.#atEnd = this.#scroller.scrollHeight - this.#scroller.scrollTop - this.#scroller.clientHeight < 48;
-      if (this.#atEnd) this.#newer.hidden = true;
-    });
+    this.#scroller.addEventListener('scroll', () => this.#measure());
     const stick = new ResizeObserver(() => { if (this.#atEnd) this.#toBottom(); });
     stick.observe(this.#list);
     stick.observe(this.#scroller);
@@ -47,11 +43,19 @@ export class Log {
   load(entries, { keep }) {
     const ids = new Set(entries.map((entry) => entry.activity.id));
     if (!keep) for (const id of [...this.#views.keys()]) if (!ids.has(id)) this.remove(id);
-    for (const entry of entries) this.put(entry);
+    this.#measure();
+    for (const entry of entries) this.#put(entry);
+    if (this.#atEnd) this.#toBottom();
   }
 
   /** Shows an activity, or what became of it. */
   put(entry) {
+    this.#measure();
+    this.#put(entry);
+    if (this.#atEnd) this.#toBottom();
+  }
+
+  #put(entry) {
     const { activity, fromBot } = entry;
     if (activity.type === 'typing') {
       if (fromBot) this.#showTyping();
@@ -103,6 +107,14 @@ export class Log {
     this.#toBottom();
   }
 
+  #measure() {
+    if (!this.element.isConnected) return;
+    const { scrollTop, scrollHeight, clientHeight } = this.#scroller;
+    this.#top = scrollTop;
+    this.#atEnd = scrollHeight - scrollTop - clientHeight < 48;
+    if (this.#atEnd) this.#newer.hidden = true;
+  }
+
   #toBottom() {
     this.#scroller.scrollTop = this.#scroller.scrollHeight;
   }
@@ -116,8 +128,8 @@ export class Log {
 
   *#heading(activity) {
     const day = this.#host.day(activity.timestamp);
-    if (!isSpoken(activity) || day === this.lastDay) return;
-    this.lastDay = day;
+    if (!isSpoken(activity) || day === this.#lastDay) return;
+    this.#lastDay = day;
     yield h('h3', { class: 'day' }, h('span', { text: day }));
   }
 

@@ -30,7 +30,13 @@ export class MessageView {
     const { activity, delivery } = entry;
     if (isSpoken(activity)) this.#fill(activity);
     this.#after.replaceChildren(...this.#remarks(activity, delivery));
-    this.#raw.textContent = JSON.stringify(delivery ? { activity, answer: delivery } : activity, null, 2);
+    this.#showRaw(!this.#raw.hidden);
+  }
+
+  #showRaw(shown) {
+    const { activity, delivery } = this.#entry;
+    this.#raw.hidden = !shown;
+    this.#raw.textContent = shown ? JSON.stringify(delivery ? { activity, answer: delivery } : activity, null, 2) : '';
   }
 
   /** Takes the suggested answers away; they are for the newest message only. */
@@ -43,7 +49,7 @@ export class MessageView {
       type: 'button', class: 'raw-button', text: '{ }', title: 'The activity’s JSON', 'aria-label': 'The activity’s JSON',
       'aria-expanded': 'false', 'data-testid': 'raw-toggle',
       onclick: () => {
-        this.#raw.hidden = !this.#raw.hidden;
+        this.#showRaw(this.#raw.hidden);
         rawButton.setAttribute('aria-expanded', String(!this.#raw.hidden));
       },
     });

@@ -10,7 +10,9 @@ public static class BotFrameworkAuthenticationFactory
     public static BotFrameworkAuthentication Create() =>
         Create(null, false, null, null, null, null, null, null, null, null, null, null, null);
 
-    /// <summary>Authentication by settings; each address that is null is the one of the cloud that <paramref name="channelService"/> names.</summary>
+    /// <summary>
+    /// Authentication by settings; each address that is null is the one of the cloud that <paramref name="channelService"/> names.
+    /// </summary>
     /// <exception cref="System.ArgumentException"><paramref name="channelService"/> names no known cloud.</exception>
     public static BotFrameworkAuthentication Create(
         string channelService,

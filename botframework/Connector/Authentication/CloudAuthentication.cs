@@ -9,7 +9,7 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
-/// <summary>Lets in whom the credentials say: anybody where the bot has no identity, otherwise who has a token that proves itself.</summary>
+/// <summary>Lets in whom the credentials say: anybody where the bot has no identity, otherwise who brings a good token.</summary>
 internal sealed class CloudAuthentication(
     Cloud cloud,
     ServiceClientCredentialsFactory credentials,

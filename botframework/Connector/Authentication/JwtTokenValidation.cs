@@ -7,7 +7,9 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>Reads what a token claims.</summary>
 public static class JwtTokenValidation
 {
-    /// <summary>The sender's app id: <c>appid</c> in a token of version 1.0 or none, <c>azp</c> in one of 2.0; null if it is not there.</summary>
+    /// <summary>
+    /// The sender's app id: <c>appid</c> in a token of version 1.0 or none, <c>azp</c> in one of 2.0; null if it is not there.
+    /// </summary>
     public static string GetAppIdFromClaims(IEnumerable<Claim> claims)
     {
         var known = claims.ToList();

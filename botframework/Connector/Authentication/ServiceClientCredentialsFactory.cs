@@ -13,7 +13,7 @@ public abstract class ServiceClientCredentialsFactory
     /// <summary>Whether anybody may send: only where a bot has no identity at all, in development.</summary>
     public abstract Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken);
 
-    /// <summary>Where outbound requests get their tokens from; null where there are none to be had because the bot has no identity.</summary>
+    /// <summary>Where outbound requests get their tokens from; null where the bot has no identity and needs none.</summary>
     /// <exception cref="UnauthorizedAccessException">The bot has an identity that it can't prove.</exception>
     internal virtual async ValueTask<AccessTokenSource> CreateTokenSourceAsync(
         string appId,

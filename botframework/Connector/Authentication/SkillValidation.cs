@@ -8,7 +8,7 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>Tells bots that call this one as a skill from channels.</summary>
 public class SkillValidation
 {
-    /// <summary>Whether the sender is another bot: an app id that is not the audience, sent to a bot and not to the Bot Framework.</summary>
+    /// <summary>Whether the sender is another bot: its app id is not the audience, and the audience is a bot.</summary>
     public static bool IsSkillClaim(IEnumerable<Claim> claims)
     {
         var known = claims.ToList();

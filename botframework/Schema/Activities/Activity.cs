@@ -6,7 +6,24 @@ using System.Text.Json.Serialization;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>One thing that happens in a conversation: a message, an event, an invoke … the unit of the Bot Framework protocol.</summary>
-public partial class Activity : IActivity, ICommandActivity, ICommandResultActivity, IContactRelationUpdateActivity, IConversationUpdateActivity, IEndOfConversationActivity, IEventActivity, IHandoffActivity, IInstallationUpdateActivity, IInvokeActivity, IMessageActivity, IMessageDeleteActivity, IMessageReactionActivity, IMessageUpdateActivity, ISuggestionActivity, ITraceActivity, ITypingActivity
+public partial class Activity :
+    IActivity,
+    ICommandActivity,
+    ICommandResultActivity,
+    IContactRelationUpdateActivity,
+    IConversationUpdateActivity,
+    IEndOfConversationActivity,
+    IEventActivity,
+    IHandoffActivity,
+    IInstallationUpdateActivity,
+    IInvokeActivity,
+    IMessageActivity,
+    IMessageDeleteActivity,
+    IMessageReactionActivity,
+    IMessageUpdateActivity,
+    ISuggestionActivity,
+    ITraceActivity,
+    ITypingActivity
 {
     public const string ContentType = "application/vnd.microsoft.activity";
 

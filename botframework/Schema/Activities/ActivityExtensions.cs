@@ -14,7 +14,9 @@ public static class ActivityExtensions
     /// <summary>Takes the mentions of the recipient (the bot) out of the text, changes the activity and returns its text.</summary>
     public static string RemoveRecipientMention(this IMessageActivity activity) => activity.RemoveMentionText(activity.Recipient?.Id);
 
-    /// <summary>Takes the mentions of <paramref name="id"/> out of the text, changes the activity and returns its text; null stays null.</summary>
+    /// <summary>
+    /// Takes the mentions of <paramref name="id"/> out of the text, changes the activity and returns its text; null stays null.
+    /// </summary>
     public static string RemoveMentionText(this IMessageActivity activity, string id)
     {
         foreach (var mention in activity.GetMentions().Where(mention => mention.Mentioned?.Id == id))

@@ -75,7 +75,9 @@ public partial class Activity
 
     public ICommandResultActivity AsCommandResultActivity() => As(ActivityTypes.CommandResult);
 
-    /// <summary>Whether the type is <paramref name="activityType"/>, or a subtype of it such as <c>message/special</c>; case is ignored.</summary>
+    /// <summary>
+    /// Whether the type is <paramref name="activityType"/>, or a subtype of it such as <c>message/special</c>; case is ignored.
+    /// </summary>
     protected bool IsActivity(string activityType) =>
         Type is { } type
         && type.StartsWith(activityType, System.StringComparison.OrdinalIgnoreCase)

@@ -1,6 +1,8 @@
 namespace Microsoft.Bot.Schema;
 
-/// <summary>The answer to an <c>adaptiveCard/action</c> invoke; <see cref="Value"/> is a card, a message or an error, as <see cref="Type"/> says.</summary>
+/// <summary>
+/// The answer to an <c>adaptiveCard/action</c> invoke; <see cref="Value"/> is a card, a message or an error, as <see cref="Type"/> says.
+/// </summary>
 public class AdaptiveCardInvokeResponse
 {
     public AdaptiveCardInvokeResponse()

@@ -9,11 +9,11 @@ namespace Microsoft.Bot.Schema.Json;
 /// <summary>How the protocol's objects are written and read: camelCase, nulls left out.</summary>
 internal static class SchemaJson
 {
-    /// <summary>For the wire. Types of the protocol need no reflection; a bot's own objects in <c>object</c> members fall back to it.</summary>
-    public static readonly JsonSerializerOptions Options = Create(caseInsensitive: false);
+    /// <summary>For the wire. Types of the protocol need no reflection; a bot's own in <c>object</c> members fall back to it.</summary>
+    public static readonly JsonSerializerOptions Options = Create(lenient: false);
 
-    // What a bot asks for may be spelt otherwise (a meeting event's Id, for one).
-    private static readonly JsonSerializerOptions Lenient = Create(caseInsensitive: true);
+    // What a bot asks for may be spelt otherwise (a meeting event's Id, for one), and inputs of cards bring numbers as text.
+    private static readonly JsonSerializerOptions Lenient = Create(lenient: true);
 
     public static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 
@@ -35,12 +35,14 @@ internal static class SchemaJson
         _ => ToElement(value).Deserialize((JsonTypeInfo<T>)Lenient.GetTypeInfo(typeof(T))),
     };
 
-    private static JsonSerializerOptions Create(bool caseInsensitive)
+    private static JsonSerializerOptions Create(bool lenient)
     {
         var options = new JsonSerializerOptions
         {
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            PropertyNameCaseInsensitive = caseInsensitive,
+            PropertyNameCaseInsensitive = lenient,
+            NumberHandling = lenient ? JsonNumberHandling.AllowReadingFromString : JsonNumberHandling.Strict,
+            IncludeFields = true,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             // What comes in is held to 64 levels where it is read; what is made of it may nest it deeper.
             MaxDepth = 256,

@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema.Teams;
 
 namespace Microsoft.Bot.Schema.Json;
@@ -9,6 +11,9 @@ namespace Microsoft.Bot.Schema.Json;
 /// <summary>What can be written and read without reflection; the members of these types come with them.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(DialogState))]
+[JsonSerializable(typeof(PromptOptions))]
+[JsonSerializable(typeof(FoundChoice))]
 [JsonSerializable(typeof(ExpectedReplies))]
 [JsonSerializable(typeof(Transcript))]
 [JsonSerializable(typeof(ConversationParameters))]
@@ -63,6 +68,23 @@ namespace Microsoft.Bot.Schema.Json;
 [JsonSerializable(typeof(TabRequest))]
 [JsonSerializable(typeof(TabSubmit))]
 [JsonSerializable(typeof(TabResponse))]
+[JsonSerializable(typeof(AadResourceUrls))]
+[JsonSerializable(typeof(AttachmentData))]
+[JsonSerializable(typeof(AttachmentInfo))]
+[JsonSerializable(typeof(AttachmentView))]
+[JsonSerializable(typeof(BasicCard))]
+[JsonSerializable(typeof(MediaCard))]
+[JsonSerializable(typeof(MediaEventValue))]
+[JsonSerializable(typeof(MeetingDetailsBase))]
+[JsonSerializable(typeof(MeetingEventDetails))]
+[JsonSerializable(typeof(SignInResource))]
+[JsonSerializable(typeof(TaskModuleAction))]
+[JsonSerializable(typeof(Thing))]
+[JsonSerializable(typeof(TokenExchangeRequest))]
+[JsonSerializable(typeof(TokenExchangeState))]
+[JsonSerializable(typeof(TokenPollingSettings))]
+[JsonSerializable(typeof(TokenRequest))]
+[JsonSerializable(typeof(TokenStatus))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(JsonNode))]
 [JsonSerializable(typeof(JsonObject))]

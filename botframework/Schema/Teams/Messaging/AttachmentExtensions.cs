@@ -4,7 +4,9 @@ namespace Microsoft.Bot.Schema.Teams;
 public static class AttachmentExtensions
 {
     /// <summary>A result that shows <paramref name="previewAttachment"/> in the list; without one, the attachment itself.</summary>
-    public static MessagingExtensionAttachment ToMessagingExtensionAttachment(this Attachment attachment, Attachment previewAttachment = null) =>
+    public static MessagingExtensionAttachment ToMessagingExtensionAttachment(
+        this Attachment attachment,
+        Attachment previewAttachment = null) =>
         new()
         {
             Content = attachment.Content,

@@ -1,0 +1,80 @@
+using Dapper;
+using Microsoft.Bot.Builder;
+
+namespace NotesBot.Stores;
+
+/// <summary>
+/// Keeps the state of conversations and users in the database. Versions are honoured for dictionaries too, which is what bot state
+/// writes: of two turns that change the same state, the second fails instead of silently undoing the first.
+/// </summary>
+internal sealed class BotStateStorage(IDatabase database) : IStorage
+{
+    /// <inheritdoc/>
+    public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        return database.ReadAsync<IDictionary<string, object>>(
+            async connection =>
+            {
+                var rows = await connection.QueryAsync<Row>(Sql.Command(
+                    "SELECT key, value, etag FROM bot_state WHERE key IN @keys",
+                    new { keys },
+                    cancellationToken));
+                return rows.ToDictionary(row => row.Key, object (row) => row.ToValue(), StringComparer.Ordinal);
+            },
+            cancellationToken);
+    }
+
+    /// <summary>Writes all the changes or none. A change to null deletes.</summary>
+    /// <exception cref="ArgumentException">The stored value has another version, which is what the SDK's storages throw.</exception>
+    public async Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        var items = changes.Where(change => change.Value is not null).Select(change => new BotStateItem(change.Key, change.Value)).ToList();
+        var deleted = changes.Where(change => change.Value is null).Select(change => change.Key).ToArray();
+        await database.WriteAsync(
+            async connection =>
+            {
+                foreach (var item in items)
+                {
+                    var written = await connection.ExecuteAsync(Sql.Command(
+                        """
+                        INSERT INTO bot_state (key, value, etag) VALUES (@Key, @Json, @NextETag)
+                        ON CONFLICT (key) DO UPDATE SET value = excluded.value, etag = excluded.etag
+                        WHERE bot_state.etag = @ETag OR @overwrites = 1
+                        """,
+                        new { item.Key, item.Json, item.NextETag, item.ETag, overwrites = item.Overwrites ? 1L : 0L },
+                        cancellationToken));
+                    if (written == 0)
+                    {
+                        throw new ArgumentException(
+                            $"Etag conflict: the state '{item.Key}' has changed since it was read at '{item.ETag}'.");
+                    }
+                }
+
+                return await connection.ExecuteAsync(Delete(deleted, cancellationToken));
+            },
+            cancellationToken);
+        items.ForEach(item => item.Written());
+    }
+
+    /// <inheritdoc/>
+    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        return database.WriteAsync(connection => connection.ExecuteAsync(Delete(keys, cancellationToken)), cancellationToken);
+    }
+
+    private static CommandDefinition Delete(string[] keys, CancellationToken cancellationToken) =>
+        Sql.Command("DELETE FROM bot_state WHERE key IN @keys", new { keys }, cancellationToken);
+
+    private sealed record Row(string Key, string Value, string Etag)
+    {
+        public Dictionary<string, object> ToValue()
+        {
+            var value = BotStateReader.Read(Value);
+            value[BotStateItem.ETagEntry] = Etag;
+            return value;
+        }
+    }
+}
