@@ -39,7 +39,7 @@ internal static class ReviewCard
     {
         var page = type.PageOf(line.Question) ?? type.Pages[0];
         var own = page.Inputs(Answers.None, GroupQuestion.Most).Select(input => input.Id).ToHashSet();
-        return Row(draft, line.Label, line.Text, page.Name, problems.Where(p => own.Contains(p.Input)), words);
+        return Row(draft, line.Label.Length > 0 ? line.Label : words[$"page.{page.Name}"], line.Text, page.Name, problems.Where(p => own.Contains(p.Input)), words);
     }
 
     // What goes into boxes of its own and isn't printed in a line, such as the owner of the next action.

@@ -64,7 +64,7 @@ internal sealed class DraftLists(DraftStore drafts, StepCards cards, TimeProvide
     }
 
     private static ListCard.Item Item(NoteTurn turn, Draft draft) => new(
-        StepCards.CustomerOf(turn, draft),
+        draft.Customer.Length > 0 ? draft.Customer : turn.Words["draft.no_customer"],
         turn.Words.Format(
             "drafts.row",
             turn.Words.Find($"note_type.{draft.NoteType}.short") ?? turn.Words["note.new"],

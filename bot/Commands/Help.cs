@@ -35,11 +35,11 @@ internal sealed class Help(DraftStore drafts)
             cancellationToken);
     }
 
-    private static string OwnNotes(NoteTurn turn)
+    private static string OwnNotes(NoteTurn turn) => turn.Person.Role switch
     {
-        var own = NoteTypes.Of(turn.Person.Role ?? "");
-        return own.IsEmpty
-            ? turn.Words["help.no_role"]
-            : turn.Words.Format("help.own_notes", string.Join("; ", own.Select(type => turn.Words[$"note_type.{type.Id}"])));
-    }
+        null => turn.Words["help.no_role"],
+        var role when NoteTypes.Of(role) is { Length: > 0 } own =>
+            turn.Words.Format("help.own_notes", string.Join("; ", own.Select(type => turn.Words[$"note_type.{type.Id}"]))),
+        var role => turn.Words.Format("role.comes_next", turn.Words[$"role.{role}"]),
+    };
 }

@@ -31,7 +31,7 @@ internal sealed class StepCards(CustomerStore customers, NoteStore notes)
             .Where(value => value.Value.Trim().Length > 0 && known[value.Key] != value.Value.Trim())
             .Select(value => (Label: Label(turn, value.Key), value.Value))
             .Where(value => value.Label is not null)
-            .Select(value => $"{value.Label}: {value.Value}")
+            .Select(value => $"{value.Label!.TrimEnd('?', '？')}: {value.Value}")
             .ToList();
         var notice = lost.Count == 0
             ? turn.Words["stale.shown"]
@@ -78,8 +78,9 @@ internal sealed class StepCards(CustomerStore customers, NoteStore notes)
             ]),
         cancellationToken);
 
+    /// <summary>The customer as a sentence names it.</summary>
     public static string CustomerOf(NoteTurn turn, Draft draft) =>
-        draft.Customer.Length > 0 ? draft.Customer : turn.Words["draft.no_customer"];
+        draft.Customer.Length > 0 ? draft.Customer : turn.Words["draft.some_customer"];
 
     private async Task<string> PageAsync(
         NoteTurn turn, Draft draft, DraftChange? change, List<Notice> notices, CancellationToken cancellationToken)
@@ -89,13 +90,8 @@ internal sealed class StepCards(CustomerStore customers, NoteStore notes)
         var recent = page.Name is NoteRoute.Customer or NoteRoute.Form && draft.Customer.Length == 0
             ? await customers.RecentAsync(turn.Person.Id, Recent, cancellationToken)
             : [];
-        notices.AddRange((change?.Problems ?? []).Where(p => IsForTheChat(turn, p)).Select(p => Notice.Warning(InputJson.Sentence(p, turn.Words))));
         return PageCard.Write(draft, route, page, change, notices, page.Name == NoteRoute.Customer ? recent : [], turn.Words);
     }
-
-    // A typed sentence that answers nothing stands beside no input.
-    private static bool IsForTheChat(NoteTurn turn, Problem problem) =>
-        turn.Incoming is Incoming.Typed && problem.Code == TypedAnswer.NotUnderstood;
 
     private static string Review(NoteTurn turn, Draft draft, List<Notice> notices)
     {

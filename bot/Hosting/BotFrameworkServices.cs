@@ -13,7 +13,6 @@ internal static class BotFrameworkServices
     {
         services.AddOptions<Credentials>().Bind(configuration).ValidateOnStart();
         return services
-            .AddHttpClient()
             .AddSingleton<IValidateOptions<Credentials>, CredentialsCheck>()
             .AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()
             .AddSingleton<OneTurnAtATime>()

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Security.Claims;
 using System.Threading;
 using System.Threading.Tasks;
@@ -18,7 +19,7 @@ public abstract class BotAdapter
     /// <summary>Called when a turn throws; without it the exception goes to the caller.</summary>
     public Func<ITurnContext, Exception, Task> OnTurnError { get; set; }
 
-    protected internal MiddlewareSet MiddlewareSet { get; } = new MiddlewareSet();
+    public MiddlewareSet MiddlewareSet { get; } = new MiddlewareSet();
 
     /// <summary>Adds middleware; what is added first sees a turn first.</summary>
     public BotAdapter Use(IMiddleware middleware)
@@ -71,15 +72,17 @@ public abstract class BotAdapter
         ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
         throw new NotSupportedException("This adapter takes no activities for an identity.");
 
+    /// <summary>Runs the middleware, then the bot, in the culture of the activity's locale.</summary>
     protected async Task RunPipelineAsync(ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         if (turnContext.Activity is null)
         {
-            await MiddlewareSet.ReceiveActivityWithStatusAsync(turnContext, callback, cancellationToken).ConfigureAwait(false);
+            await (callback?.Invoke(turnContext, cancellationToken) ?? Task.CompletedTask).ConfigureAwait(false);
             return;
         }
 
+        SpeakTheLanguageOf(turnContext);
         try
         {
             await MiddlewareSet.ReceiveActivityWithStatusAsync(turnContext, callback, cancellationToken).ConfigureAwait(false);
@@ -87,6 +90,30 @@ public abstract class BotAdapter
         catch (Exception fault) when (OnTurnError is not null)
         {
             await OnTurnError(turnContext, fault).ConfigureAwait(false);
+        }
+    }
+
+    // The culture of an async flow: it ends with the turn, and other turns don't see it.
+    private static void SpeakTheLanguageOf(ITurnContext turnContext)
+    {
+        if (turnContext.Activity.Locale is not { } locale)
+        {
+            return;
+        }
+
+        var language = locale;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(locale);
+        }
+        catch (CultureNotFoundException)
+        {
+            language = CultureInfo.CurrentCulture.Name;
+        }
+
+        if (turnContext is TurnContext turn)
+        {
+            turn.Locale = language;
         }
     }
 }

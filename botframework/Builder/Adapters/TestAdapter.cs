@@ -32,7 +32,7 @@ public class TestAdapter : BotAdapter
 
     public ConversationReference Conversation { get; set; }
 
-    /// <summary>The locale of activities that bring none.</summary>
+    /// <summary>The locale of activities that <see cref="MakeActivity"/> makes.</summary>
     public string Locale { get; set; } = "en-us";
 
     /// <summary>Whether the bot's traces go into the queue.</summary>
@@ -57,7 +57,9 @@ public class TestAdapter : BotAdapter
     public async Task ProcessActivityAsync(Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken = default)
     {
         Address(activity);
-        using var context = CreateTurnContext(activity);
+
+        // Not disposed: a test may look at the turn after it.
+        var context = CreateTurnContext(activity);
         await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
     }
 
@@ -103,23 +105,13 @@ public class TestAdapter : BotAdapter
         return responses;
     }
 
-    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
-    {
-        lock (conversationLock)
-        {
-            Replace(queued => queued.Id == activity.Id ? activity : queued);
-        }
-
-        return Task.FromResult(new ResourceResponse(activity.Id));
-    }
+    /// <summary>Replaces a reply that nobody has taken yet; the answer has an id if there was one.</summary>
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        Task.FromResult(Replace(activity.Id, activity) ? new ResourceResponse(activity.Id) : new ResourceResponse());
 
     public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
     {
-        lock (conversationLock)
-        {
-            Replace(queued => queued.Id == reference.ActivityId ? null : queued);
-        }
-
+        Replace(reference.ActivityId, null);
         return Task.CompletedTask;
     }
 
@@ -147,32 +139,35 @@ public class TestAdapter : BotAdapter
         }
     }
 
-    /// <summary>The next reply, waited for.</summary>
-    public Task<IActivity> GetNextReplyAsync(CancellationToken cancellationToken = default)
+    /// <summary>The next reply, waited for. Who asked first gets it first.</summary>
+    /// <exception cref="OperationCanceledException">None came in time.</exception>
+    public async Task<IActivity> GetNextReplyAsync(CancellationToken cancellationToken = default)
     {
+        TaskCompletionSource<IActivity> next;
         lock (conversationLock)
         {
-            if (ActiveQueue.TryDequeue(out var reply))
+            if (waiting.Count == 0 && ActiveQueue.TryDequeue(out var reply))
             {
-                return Task.FromResult<IActivity>(reply);
+                return reply;
             }
 
-            var source = new TaskCompletionSource<IActivity>(TaskCreationOptions.RunContinuationsAsynchronously);
-            cancellationToken.Register(() => source.TrySetCanceled(cancellationToken));
-            waiting.Enqueue(source);
-            return source.Task;
+            next = new TaskCompletionSource<IActivity>(TaskCreationOptions.RunContinuationsAsynchronously);
+            waiting.Enqueue(next);
         }
+
+        await using var giveUp = cancellationToken.Register(() => next.TrySetCanceled(cancellationToken)).ConfigureAwait(false);
+        return await next.Task.ConfigureAwait(false);
     }
 
     public Activity MakeActivity(string text = null) => new()
     {
         Type = ActivityTypes.Message,
-        Locale = Locale,
+        Locale = Locale ?? "en-us",
         From = Conversation.User,
         Recipient = Conversation.Bot,
         Conversation = Conversation.Conversation,
         ServiceUrl = Conversation.ServiceUrl,
-        Id = (nextId++).ToString(CultureInfo.InvariantCulture),
+        Id = NextId(),
         Text = text,
     };
 
@@ -197,7 +192,7 @@ public class TestAdapter : BotAdapter
         {
             activity.Type ??= ActivityTypes.Message;
             activity.ChannelId ??= Conversation.ChannelId;
-            if (activity.From is null || activity.From.Id is null or "unknown" || activity.From.Role == RoleTypes.Bot)
+            if (activity.From is null || activity.From.Id == "unknown" || activity.From.Role == RoleTypes.Bot)
             {
                 activity.From = Conversation.User;
             }
@@ -205,14 +200,16 @@ public class TestAdapter : BotAdapter
             activity.Recipient = Conversation.Bot;
             activity.Conversation = Conversation.Conversation;
             activity.ServiceUrl = Conversation.ServiceUrl;
-            activity.Locale ??= Locale;
-            activity.Id ??= (nextId++).ToString(CultureInfo.InvariantCulture);
-            activity.Timestamp = activity.Timestamp is null || activity.Timestamp == default(DateTimeOffset)
-                ? DateTimeOffset.UtcNow
-                : activity.Timestamp;
-            activity.LocalTimestamp ??= DateTimeOffset.Now;
+            activity.Id = NextId();
         }
+
+        activity.Timestamp = Given(activity.Timestamp) ?? DateTimeOffset.UtcNow;
+        activity.LocalTimestamp = Given(activity.LocalTimestamp) ?? DateTimeOffset.Now;
     }
+
+    private static DateTimeOffset? Given(DateTimeOffset? time) => time == default(DateTimeOffset) ? null : time;
+
+    private string NextId() => (nextId++).ToString(CultureInfo.InvariantCulture);
 
     private void Enqueue(Activity activity)
     {
@@ -230,10 +227,26 @@ public class TestAdapter : BotAdapter
         }
     }
 
-    private void Replace(Func<Activity, Activity> change)
+    private bool Replace(string id, Activity replacement)
     {
-        var kept = ActiveQueue.Select(change).Where(activity => activity is not null).ToList();
-        ActiveQueue.Clear();
-        kept.ForEach(ActiveQueue.Enqueue);
+        lock (conversationLock)
+        {
+            var replies = ActiveQueue.ToList();
+            var at = replies.FindIndex(reply => reply.Id == id);
+            if (at < 0)
+            {
+                return false;
+            }
+
+            replies.RemoveAt(at);
+            if (replacement is not null)
+            {
+                replies.Insert(at, replacement);
+            }
+
+            ActiveQueue.Clear();
+            replies.ForEach(ActiveQueue.Enqueue);
+            return true;
+        }
     }
 }

@@ -10,17 +10,18 @@ namespace Microsoft.Bot.Builder.Adapters;
 /// <summary>Checks a reply against what was said before it.</summary>
 public delegate void ValidateReply(IActivity expected, IActivity actual);
 
-/// <summary>A conversation as a chain of steps, run by <see cref="StartTestAsync"/>. The first step that fails throws.</summary>
+/// <summary>
+/// A conversation as a chain of steps. Each begins when the one before it has ended, without waiting for <see cref="StartTestAsync"/>;
+/// that throws what the first failing step threw.
+/// </summary>
 public class TestFlow
 {
     private readonly TestAdapter adapter;
     private readonly BotCallbackHandler callback;
-    private readonly Func<Task> steps;
+    private readonly Task steps;
 
-    public TestFlow(TestAdapter adapter, BotCallbackHandler callback = null)
-        : this(adapter, callback, () => Task.CompletedTask)
-    {
-    }
+    public TestFlow(TestAdapter adapter, BotCallbackHandler callback = null) =>
+        (this.adapter, this.callback, steps) = (adapter, callback, Task.CompletedTask);
 
     public TestFlow(TestAdapter adapter, IBot bot)
         : this(adapter, bot.OnTurnAsync)
@@ -28,19 +29,14 @@ public class TestFlow
     }
 
     public TestFlow(Func<Task> getTask, TestFlow flow)
-        : this(flow?.adapter, flow?.callback, getTask)
+        : this(getTask?.Invoke(), flow)
     {
     }
 
     public TestFlow(Task task, TestFlow flow)
-        : this(() => task ?? Task.CompletedTask, flow)
-    {
-    }
+        : this(flow?.adapter, flow?.callback) => steps = task ?? Task.CompletedTask;
 
-    private TestFlow(TestAdapter adapter, BotCallbackHandler callback, Func<Task> steps) =>
-        (this.adapter, this.callback, this.steps) = (adapter, callback, steps);
-
-    public Task StartTestAsync() => steps();
+    public Task StartTestAsync() => steps;
 
     public TestFlow Send(string userSays)
     {
@@ -54,34 +50,41 @@ public class TestFlow
         return Then(() => adapter.ProcessActivityAsync((Activity)userActivity, callback, default));
     }
 
-    public TestFlow SendConversationUpdate()
+    /// <summary>The person joins the conversation.</summary>
+    public TestFlow SendConversationUpdate() => Then(() =>
     {
         var update = Activity.CreateConversationUpdateActivity();
         update.MembersAdded = [adapter.Conversation.User];
-        return Send(update);
-    }
+        return adapter.ProcessActivityAsync((Activity)update, callback, default);
+    });
 
     public TestFlow Delay(uint ms) => Then(() => Task.Delay((int)ms));
 
     public TestFlow Delay(TimeSpan timespan) => Then(() => Task.Delay(timespan));
 
-    public TestFlow Test(string userSays, string expected, string description = null, uint timeout = 3000) =>
-        Send(userSays).AssertReply(expected, description, timeout);
+    public TestFlow Test(string userSays, string expected, string description = null, uint timeout = 3000)
+    {
+        ArgumentNullException.ThrowIfNull(expected);
+        return Send(userSays).AssertReply(expected, description, timeout);
+    }
 
-    public TestFlow Test(string userSays, Activity expected, string description = null, uint timeout = 3000) =>
-        Send(userSays).AssertReply(expected, description, timeout);
+    public TestFlow Test(string userSays, Activity expected, string description = null, uint timeout = 3000)
+    {
+        ArgumentNullException.ThrowIfNull(expected);
+        return Send(userSays).AssertReply(expected, description, timeout);
+    }
 
     public TestFlow Test(string userSays, Action<IActivity> validateActivity, string description = null, uint timeout = 3000) =>
         Send(userSays).AssertReply(validateActivity, description, timeout);
 
     public TestFlow Test(IEnumerable<IActivity> activities, string description = null, uint timeout = 3000) =>
-        Test(activities, (expected, actual) => Same(expected, actual, description), description, timeout);
+        Test(activities, (expected, actual) => Same(expected, actual, SameText.Instance, description), description, timeout);
 
     /// <summary>Plays a recorded conversation: what the person said is sent, what the bot said is expected.</summary>
     public TestFlow Test(IEnumerable<IActivity> activities, ValidateReply validateReply, string description = null, uint timeout = 3000)
     {
         ArgumentNullException.ThrowIfNull(activities);
-        return activities.Aggregate(this, (flow, activity) => activity.Recipient?.Role == RoleTypes.User || activity.From?.Role == RoleTypes.Bot
+        return activities.Aggregate(this, (flow, activity) => string.Equals(activity.From?.Role, RoleTypes.Bot, StringComparison.OrdinalIgnoreCase)
             ? flow.AssertReply(reply => validateReply(activity, reply), description, timeout)
             : flow.Send(activity));
     }
@@ -90,22 +93,11 @@ public class TestFlow
         AssertReply(adapter.MakeActivity(expected), description ?? expected, timeout);
 
     public TestFlow AssertReply(IActivity expected, string description = null, uint timeout = 3000) =>
-        AssertReply(reply => Same(expected, reply, description), description, timeout);
+        AssertReply(expected, null, description, timeout);
 
-    public TestFlow AssertReply(IActivity expected, IEqualityComparer<IActivity> equalityComparer, string description = null, uint timeout = 3000)
-    {
-        ArgumentNullException.ThrowIfNull(equalityComparer);
-        return AssertReply(
-            reply =>
-            {
-                if (!equalityComparer.Equals(expected, reply))
-                {
-                    throw new InvalidOperationException(description ?? "The reply is not the expected one.");
-                }
-            },
-            description,
-            timeout);
-    }
+    /// <summary>The next reply is of the expected type, and equal for the comparer; without one, of the same text.</summary>
+    public TestFlow AssertReply(IActivity expected, IEqualityComparer<IActivity> equalityComparer, string description = null, uint timeout = 3000) =>
+        AssertReply(reply => Same(expected, reply, equalityComparer ?? SameText.Instance, description), description, timeout);
 
     public TestFlow AssertReply(Action<IActivity> validateActivity, string description = null, uint timeout = 3000)
     {
@@ -154,38 +146,47 @@ public class TestFlow
         }
     });
 
-    private TestFlow Then(Func<Task> step) => new(adapter, callback, async () =>
+    private TestFlow Then(Func<Task> step) => new(RunAsync(steps, step), this);
+
+    private static async Task RunAsync(Task before, Func<Task> step)
     {
-        await steps().ConfigureAwait(false);
+        await before.ConfigureAwait(false);
         await step().ConfigureAwait(false);
-    });
+    }
 
     private async Task<IActivity> NextReplyAsync(string description, uint timeout)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromMilliseconds(System.Diagnostics.Debugger.IsAttached ? int.MaxValue : timeout));
+        using var limit = new CancellationTokenSource(System.Diagnostics.Debugger.IsAttached ? Timeout.InfiniteTimeSpan : TimeSpan.FromMilliseconds(timeout));
         try
         {
             return await adapter.GetNextReplyAsync(limit.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested)
         {
-            throw new TimeoutException($"No reply within {timeout} ms: {description}");
+            throw new TaskCanceledException($"No reply within {timeout} ms: {description}");
         }
     }
 
-    private static void Same(IActivity expected, IActivity reply, string description)
+    private static void Same(IActivity expected, IActivity reply, IEqualityComparer<IActivity> comparer, string description)
     {
         if (expected.Type != reply.Type)
         {
             throw new InvalidOperationException($"{description}: Type should match (expected {expected.Type}, received {reply.Type})");
         }
 
-        if (expected.AsMessageActivity()?.Text is { } text && text != reply.AsMessageActivity()?.Text)
+        if (!comparer.Equals(expected, reply))
         {
             throw new InvalidOperationException(
-                string.IsNullOrEmpty(description)
-                    ? $"Expected: {text}\nReceived: {reply.AsMessageActivity()?.Text}"
-                    : $"{description}:\nExpected: {text}\nReceived: {reply.AsMessageActivity()?.Text}");
+                $"{description}:\nExpected:{expected.AsMessageActivity()?.Text ?? expected.Type}\nReceived:{reply.AsMessageActivity()?.Text ?? reply.Type}");
         }
+    }
+
+    private sealed class SameText : EqualityComparer<IActivity>
+    {
+        public static readonly SameText Instance = new();
+
+        public override bool Equals(IActivity x, IActivity y) => x?.AsMessageActivity()?.Text?.Trim() == y?.AsMessageActivity()?.Text?.Trim();
+
+        public override int GetHashCode(IActivity obj) => string.GetHashCode(obj?.AsMessageActivity()?.Text?.Trim(), StringComparison.Ordinal);
     }
 }

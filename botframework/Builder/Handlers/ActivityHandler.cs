@@ -41,14 +41,12 @@ public class ActivityHandler : IBot
     protected virtual Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         var (activity, bot) = (turnContext.Activity, turnContext.Activity.Recipient?.Id);
-        if (activity.MembersAdded?.Any(member => member.Id != bot) == true)
+        return activity switch
         {
-            return OnMembersAddedAsync(activity.MembersAdded, turnContext, cancellationToken);
-        }
-
-        return activity.MembersRemoved?.Any(member => member.Id != bot) == true
-            ? OnMembersRemovedAsync(activity.MembersRemoved, turnContext, cancellationToken)
-            : Task.CompletedTask;
+            { MembersAdded: { } added } when added.Any(member => member.Id != bot) => OnMembersAddedAsync(added, turnContext, cancellationToken),
+            { MembersAdded: null, MembersRemoved: { } removed } when removed.Any(member => member.Id != bot) => OnMembersRemovedAsync(removed, turnContext, cancellationToken),
+            _ => Task.CompletedTask,
+        };
     }
 
     protected virtual Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;

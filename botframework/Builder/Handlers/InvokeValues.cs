@@ -1,3 +1,4 @@
+using System;
 using System.Net;
 using System.Text.Json;
 using Microsoft.Bot.Schema;
@@ -5,7 +6,7 @@ using Microsoft.Bot.Schema.Json;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>The values of invokes, checked as the channel would have them: a wrong one is answered 200 with an error in the body.</summary>
+/// <summary>The values of invokes, checked as the channel would have them: a wrong one is answered 400 with an error in the body.</summary>
 internal static class InvokeValues
 {
     public static AdaptiveCardInvokeValue AdaptiveCard(IInvokeActivity activity)
@@ -23,27 +24,28 @@ internal static class InvokeValues
 
     public static SearchInvokeValue Search(IInvokeActivity activity)
     {
-        var value = Read<SearchInvokeValue>(activity);
-        if (string.IsNullOrEmpty(value.Kind) && activity.ChannelId == Connector.Channels.Msteams)
+        var value = Read<SearchInvokeValue>(activity, " for search");
+        if (string.IsNullOrEmpty(value.Kind) && string.Equals(activity.ChannelId, Connector.Channels.Msteams, StringComparison.OrdinalIgnoreCase))
         {
-            value.Kind = "search";
+            // Teams does not always say which kind of search it means.
+            value.Kind = SearchInvokeTypes.Search;
         }
 
-        return string.IsNullOrEmpty(value.Kind) ? throw Refused("Missing kind property for search.")
-            : string.IsNullOrEmpty(value.QueryText) ? throw Refused("Missing queryText for search.")
+        return string.IsNullOrEmpty(value.QueryText) ? throw Refused("Missing queryText property for search")
+            : string.IsNullOrEmpty(value.Kind) ? throw Refused("Missing kind property for search")
             : value;
     }
 
-    private static T Read<T>(IInvokeActivity activity)
+    private static T Read<T>(IInvokeActivity activity, string what = "")
         where T : class
     {
         try
         {
-            return SchemaJson.Convert<T>(activity.Value) ?? throw Refused("Missing value property");
+            return SchemaJson.Convert<T>(activity.Value) ?? throw Refused("Missing value property" + what);
         }
         catch (JsonException)
         {
-            throw Refused("Value property is not properly formed");
+            throw Refused("Value property is not properly formed" + what);
         }
     }
 

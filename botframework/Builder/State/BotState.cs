@@ -1,19 +1,21 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Bot.Schema.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder;
 
 /// <summary>
 /// State under one key of a storage: read once a turn, kept with the turn, and written only where it has changed. The version it was read
-/// as goes along (<c>eTag</c>), so a storage that honours it refuses to overwrite what somebody else wrote meanwhile.
+/// as goes along (the entry <c>eTag</c>; empty where nothing was stored), so a storage that honours it refuses to overwrite what somebody
+/// else wrote meanwhile.
 /// </summary>
-public abstract class BotState : IPropertyManager
+public abstract partial class BotState : IPropertyManager
 {
-    private const string ETag = "eTag";
-
     private readonly string contextServiceKey;
     private readonly IStorage storage;
 
@@ -43,19 +45,10 @@ public abstract class BotState : IPropertyManager
             return;
         }
 
-        var key = GetStorageKey(turnContext);
-        var items = await storage.ReadAsync([key], cancellationToken).ConfigureAwait(false);
-        items.TryGetValue(key, out var value);
-        var state = value switch
-        {
-            null => new Dictionary<string, object>(),
-            IDictionary<string, object> dictionary => dictionary,
-            _ => SchemaJson.Convert<Dictionary<string, object>>(value)
-                ?? throw new InvalidOperationException("Data is not in the correct format for BotState."),
-        };
-        turnContext.TurnState[contextServiceKey] = new CachedBotState(state);
+        turnContext.TurnState[contextServiceKey] = await ReadAsync(GetStorageKey(turnContext), cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Writes the state if it has changed since it was read or last written; it can be changed and saved again after that.</summary>
     public virtual async Task SaveChangesAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
@@ -65,16 +58,14 @@ public abstract class BotState : IPropertyManager
         }
 
         var key = GetStorageKey(turnContext);
-        var changes = new Dictionary<string, object> { [key] = cached.State };
-        await storage.WriteAsync(changes, cancellationToken).ConfigureAwait(false);
-        if (cached.State.ContainsKey(ETag) || force)
+        if (cached.IsVersionOutdated)
         {
-            // What was written has a new version, which only the storage knows: the next one to ask reads it.
-            turnContext.TurnState.Remove(contextServiceKey);
-            return;
+            cached.TakeVersionOf(await ReadAsync(key, cancellationToken).ConfigureAwait(false));
         }
 
-        cached.IsSaved();
+        var value = cached.ToWrite();
+        await storage.WriteAsync(new Dictionary<string, object> { [key] = value }, cancellationToken).ConfigureAwait(false);
+        cached.IsSaved(value);
     }
 
     /// <summary>Empties the state of this turn; it is saved empty, over whatever is there.</summary>
@@ -92,6 +83,9 @@ public abstract class BotState : IPropertyManager
         await storage.DeleteAsync([GetStorageKey(turnContext)], cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>The state of this turn, to look at; it must have been loaded.</summary>
+    public JToken Get(ITurnContext turnContext) => JObject.Parse(SchemaJson.ToJson(GetCachedState(turnContext).State));
+
     public CachedBotState GetCachedState(ITurnContext turnContext)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
@@ -102,7 +96,9 @@ public abstract class BotState : IPropertyManager
         ITurnContext turnContext, string propertyName, Func<T> defaultValueFactory, CancellationToken cancellationToken)
     {
         await LoadAsync(turnContext, false, cancellationToken).ConfigureAwait(false);
-        if (GetCachedState(turnContext).State.TryGetValue(propertyName, out var found) && found is not null)
+
+        // A null that is stored is a value for a type without null, and none for the others.
+        if (GetCachedState(turnContext).State.TryGetValue(propertyName, out var found) && (found is not null || default(T) is not null))
         {
             return await GetPropertyValueAsync<T>(turnContext, propertyName, cancellationToken).ConfigureAwait(false);
         }
@@ -144,9 +140,14 @@ public abstract class BotState : IPropertyManager
                 : Task.FromResult<T>(default);
         }
 
-        if (value is T or null)
+        if (value is null)
         {
-            return Task.FromResult((T)value);
+            return Task.FromResult<T>(default);
+        }
+
+        if (value is T same)
+        {
+            return Task.FromResult(same);
         }
 
         var converted = SchemaJson.Convert<T>(value);
@@ -169,23 +170,17 @@ public abstract class BotState : IPropertyManager
         return Task.CompletedTask;
     }
 
-    /// <summary>State as one turn has it.</summary>
-    public class CachedBotState
+    private async Task<CachedBotState> ReadAsync(string key, CancellationToken cancellationToken)
     {
-        private string saved;
-
-        public CachedBotState(IDictionary<string, object> state = null)
+        var items = await storage.ReadAsync([key], cancellationToken).ConfigureAwait(false);
+        items.TryGetValue(key, out var value);
+        return CachedBotState.OfStored(value switch
         {
-            State = state ?? new Dictionary<string, object>();
-            saved = SchemaJson.ToJson(State);
-        }
-
-        public IDictionary<string, object> State { get; set; }
-
-        internal static CachedBotState Cleared() => new() { saved = "" };
-
-        internal bool IsChanged() => saved != SchemaJson.ToJson(State);
-
-        internal void IsSaved() => saved = SchemaJson.ToJson(State);
+            null => null,
+            IDictionary<string, object> state => state,
+            JObject state => SchemaJson.Convert<Dictionary<string, object>>(JsonElement.Parse(state.ToString())),
+            JsonElement or JsonNode => SchemaJson.Convert<Dictionary<string, object>>(value),
+            _ => throw new InvalidOperationException("Data is not in the correct format for BotState."),
+        });
     }
 }

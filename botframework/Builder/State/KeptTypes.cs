@@ -50,6 +50,10 @@ internal sealed class KeptTypes
     /// <summary>From JSON that never was objects here.</summary>
     public KeptTypes(string json, Type type) => (this.json, this.type) = (Encoding.UTF8.GetBytes(json), type);
 
+    public string Json => Encoding.UTF8.GetString(json);
+
+    public bool IsStoreItem => typeof(IStoreItem).IsAssignableFrom(type);
+
     /// <summary>A new object each time.</summary>
     public object Read()
     {

@@ -8,25 +8,17 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>
-/// Keeps objects in memory, as JSON, so that what was read and what is kept are never the same object. Honours ETags: an
-/// <see cref="IStoreItem"/>'s, and the <c>eTag</c> entry of a dictionary.
+/// Keeps objects in memory, as JSON, so that what was read and what is kept are never the same object. Honours versions: an
+/// <see cref="IStoreItem"/>'s, and the <c>eTag</c> entry of a dictionary, which after the write holds the new version.
 /// </summary>
 public class MemoryStorage : IStorage
 {
-    private const string ETag = "eTag";
-    private const string AnyVersion = "*";
-
-    private readonly Dictionary<string, Item> items = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, StoredItem> items = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, JObject> shown;
     private long versions;
 
-    /// <param name="dictionary">What is there from the start, by key. (Its type is why this project knows Newtonsoft.Json at all.)</param>
-    public MemoryStorage(Dictionary<string, JObject> dictionary = null)
-    {
-        foreach (var (key, value) in dictionary ?? [])
-        {
-            items[key] = Item.OfJson(value.ToString(), (versions++).ToString(CultureInfo.InvariantCulture));
-        }
-    }
+    /// <param name="dictionary">Where to keep them, for a test that wants to look. (Its type is why this project knows Newtonsoft.Json.)</param>
+    public MemoryStorage(Dictionary<string, JObject> dictionary = null) => shown = dictionary;
 
     public Task DeleteAsync(string[] keys, CancellationToken cancellationToken)
     {
@@ -36,6 +28,7 @@ public class MemoryStorage : IStorage
             foreach (var key in keys)
             {
                 items.Remove(key);
+                shown?.Remove(key);
             }
         }
 
@@ -50,7 +43,7 @@ public class MemoryStorage : IStorage
         {
             foreach (var key in keys)
             {
-                if (items.TryGetValue(key, out var item))
+                if (Find(key) is { } item)
                 {
                     found[key] = item.Read();
                 }
@@ -60,6 +53,7 @@ public class MemoryStorage : IStorage
         return Task.FromResult<IDictionary<string, object>>(found);
     }
 
+    /// <summary>Writes all changes, or none.</summary>
     /// <exception cref="ArgumentException">An item was read as another version than the one that is kept.</exception>
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken)
     {
@@ -68,53 +62,52 @@ public class MemoryStorage : IStorage
         {
             foreach (var (key, value) in changes)
             {
-                var version = VersionOf(value);
-                if (items.TryGetValue(key, out var kept) && version is not null && version != AnyVersion && version != kept.Version)
+                var kept = Find(key)?.Version;
+                if (!ItemVersion.Of(value).Allows(kept))
                 {
-                    throw new ArgumentException($"Etag conflict.\r\n\r\nOriginal: {version}\r\nCurrent: {kept.Version}");
+                    throw new ArgumentException($"Etag conflict.\r\n\r\nOriginal: {ItemVersion.Of(value).Known}\r\nCurrent: {kept}");
                 }
             }
 
             foreach (var (key, value) in changes)
             {
-                items[key] = Item.Of(value, (versions++).ToString(CultureInfo.InvariantCulture));
+                Keep(key, value);
             }
         }
 
         return Task.CompletedTask;
     }
 
-    private static string VersionOf(object value) => value switch
+    private void Keep(string key, object value)
     {
-        IStoreItem item => item.ETag,
-        IDictionary<string, object> state when state.TryGetValue(ETag, out var version) => version?.ToString(),
-        _ => null,
-    };
-
-    private sealed record Item(KeptTypes Kept, string Version)
-    {
-        public static Item Of(object value, string version) => new(value switch
+        if (value is null)
         {
-            null => null,
-            IDictionary<string, object> => new KeptTypes(value, typeof(Dictionary<string, object>)),
-            _ => new KeptTypes(value, value.GetType()),
-        }, version);
+            items.Remove(key);
+            shown?.Remove(key);
+            return;
+        }
 
-        public static Item OfJson(string json, string version) => new(new KeptTypes(json, typeof(Dictionary<string, object>)), version);
-
-        public object Read()
+        var item = StoredItem.Of(value, NextVersion());
+        items[key] = item;
+        ItemVersion.Tell(value, item.Version);
+        if (shown is not null)
         {
-            var value = Kept?.Read();
-            if (value is Dictionary<string, object> state)
-            {
-                state[ETag] = Version;
-            }
-            else if (value is IStoreItem item)
-            {
-                item.ETag = Version;
-            }
-
-            return value;
+            shown[key] = item.Shown = item.ToJObject();
         }
     }
+
+    // What a test put into its dictionary, or changed there, counts.
+    private StoredItem Find(string key)
+    {
+        var item = items.GetValueOrDefault(key);
+        var put = shown?.GetValueOrDefault(key);
+        if (shown is null || ReferenceEquals(item?.Shown, put))
+        {
+            return item;
+        }
+
+        return put is null ? null : items[key] = StoredItem.Of(put, NextVersion());
+    }
+
+    private string NextVersion() => (versions++).ToString(CultureInfo.InvariantCulture);
 }

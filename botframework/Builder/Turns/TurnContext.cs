@@ -100,7 +100,7 @@ public class TurnContext : ITurnContext, IDisposable
         }
 
         var reference = Activity.GetConversationReference();
-        var outgoing = activities.Select(activity => Outgoing(activity, reference)).ToList();
+        var outgoing = activities.Select(activity => activity.ApplyConversationReference(reference)).ToList();
         return SendThroughAsync(0, outgoing, cancellationToken);
     }
 
@@ -154,25 +154,10 @@ public class TurnContext : ITurnContext, IDisposable
 
     private TurnContext Add<T>(List<T> handlers, T handler)
     {
+        ObjectDisposedException.ThrowIf(disposed, this);
         ArgumentNullException.ThrowIfNull(handler);
         handlers.Add(handler);
         return this;
-    }
-
-    private static Activity Outgoing(IActivity activity, ConversationReference reference)
-    {
-        var outgoing = (Activity)activity;
-        if (string.IsNullOrEmpty(outgoing.Type))
-        {
-            outgoing.Type = ActivityTypes.Message;
-        }
-
-        if (outgoing.Type == ActivityTypes.Message && string.IsNullOrEmpty(outgoing.InputHint))
-        {
-            outgoing.InputHint = InputHints.AcceptingInput;
-        }
-
-        return outgoing.ApplyConversationReference(reference);
     }
 
     private async Task<ResourceResponse[]> SendThroughAsync(int handler, List<Activity> activities, CancellationToken cancellationToken)
@@ -182,20 +167,46 @@ public class TurnContext : ITurnContext, IDisposable
             return await onSend[handler](this, activities, () => SendThroughAsync(handler + 1, activities, cancellationToken)).ConfigureAwait(false);
         }
 
-        var responses = await Adapter.SendActivitiesAsync(this, [.. activities], cancellationToken).ConfigureAwait(false);
+        var responses = Activity.DeliveryMode == DeliveryModes.ExpectReplies
+            ? Buffer(activities)
+            : await Adapter.SendActivitiesAsync(this, [.. activities], cancellationToken).ConfigureAwait(false);
         for (var i = 0; i < activities.Count && i < (responses?.Length ?? 0); i++)
         {
             activities[i].Id = responses[i]?.Id ?? activities[i].Id;
         }
 
-        responded |= activities.Any(activity => activity.Type != ActivityTypes.Trace);
+        responded |= activities.Exists(activity => activity.Type != ActivityTypes.Trace);
         return responses;
     }
 
-    private Task<ResourceResponse> UpdateThroughAsync(int handler, Activity activity, CancellationToken cancellationToken) =>
-        handler < onUpdate.Count
-            ? onUpdate[handler](this, activity, () => UpdateThroughAsync(handler + 1, activity, cancellationToken))
-            : Adapter.UpdateActivityAsync(this, activity, cancellationToken);
+    // These go back in the HTTP response, where no channel gives them an id.
+    private ResourceResponse[] Buffer(List<Activity> activities)
+    {
+        BufferedReplyActivities.AddRange(activities);
+        foreach (var answer in activities.Where(activity => activity.Type == ActivityTypesEx.InvokeResponse))
+        {
+            TurnState[BotAdapter.InvokeResponseKey] = answer;
+        }
+
+        return [.. activities.Select(_ => new ResourceResponse())];
+    }
+
+    private async Task<ResourceResponse> UpdateThroughAsync(int handler, Activity activity, CancellationToken cancellationToken)
+    {
+        if (handler == onUpdate.Count)
+        {
+            return await Adapter.UpdateActivityAsync(this, activity, cancellationToken).ConfigureAwait(false);
+        }
+
+        return await onUpdate[handler](this, activity, NextAsync).ConfigureAwait(false);
+
+        async Task<ResourceResponse> NextAsync()
+        {
+            var response = await UpdateThroughAsync(handler + 1, activity, cancellationToken).ConfigureAwait(false);
+            activity.Id = response?.Id ?? activity.Id;
+            return response;
+        }
+    }
 
     private Task DeleteThroughAsync(int handler, ConversationReference reference, CancellationToken cancellationToken) =>
         handler < onDelete.Count
