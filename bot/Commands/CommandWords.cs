@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using NotesBot.Notes.Rules;
 using NotesBot.Turns;
 
 namespace NotesBot.Commands;
@@ -34,6 +35,11 @@ internal static class CommandWords
     /// <summary>The verb that a sentence commands; null for one that is no command.</summary>
     public static string? Find(string text) => Verb.GetValueOrDefault(Fold(text));
 
-    private static string Fold(string text) =>
-        text.Normalize(System.Text.NormalizationForm.FormKC).Trim().TrimEnd('.', '!', '?', '。').Trim('/', ' ').ToLowerInvariant();
+    // Full width becomes half width, and the signs round a command are dropped, unless it is made of nothing else.
+    private static string Fold(string text)
+    {
+        var line = FullWidth.Fold(text).Trim();
+        var bare = line.TrimEnd('.', '!', '?', '。').Trim('/', ' ');
+        return (bare.Length > 0 ? bare : line).ToLowerInvariant();
+    }
 }

@@ -84,6 +84,6 @@ internal sealed class InboundActivity : IEndpointFilter
             }
         }
 
-        return element.ValueKind == JsonValueKind.String && element.GetString() is { Length: > 0 };
+        return element.ValueKind == JsonValueKind.String && !element.ValueEquals(ReadOnlySpan<char>.Empty);
     }
 }

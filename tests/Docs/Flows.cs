@@ -2,6 +2,7 @@ using System.Text;
 using NotesBot.Notes.Catalogue;
 using NotesBot.Notes.Formats;
 using NotesBot.Notes.Questions;
+using NotesBot.Notes.Texts;
 using NotesBot.Turns;
 
 namespace NotesBot.Tests.Docs;
@@ -9,7 +10,7 @@ namespace NotesBot.Tests.Docs;
 /// <summary>The catalogue as a page to read: what each note asks, in which order, and how its lines are built.</summary>
 internal static class Flows
 {
-    private static readonly Notes.Texts.Words Words = BotWords.All[0];
+    private static readonly Words Words = BotWords.All[0];
 
     public static string Markdown()
     {
