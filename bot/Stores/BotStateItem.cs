@@ -23,10 +23,12 @@ internal sealed class BotStateItem
 
     public string Json { get; }
 
-    /// <summary>The version the value was read at. Null, empty and * mean: whatever is stored, overwrite it.</summary>
+    /// <summary>The version the value was read at; empty when nothing was stored. Null and * mean: whatever is stored, overwrite it.</summary>
     public string? ETag { get; }
 
-    public bool Overwrites => ETag is null or "" or "*";
+    public bool Overwrites => ETag is null or "*";
+
+    public bool IsNew => ETag is "";
 
     /// <summary>
     /// The version it becomes. Not a counter: one that starts again after a deletion would let an old value pass for a new one.

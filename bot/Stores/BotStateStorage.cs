@@ -37,14 +37,7 @@ internal sealed class BotStateStorage(IDatabase database) : IStorage
             {
                 foreach (var item in items)
                 {
-                    var written = await connection.ExecuteAsync(Sql.Command(
-                        """
-                        INSERT INTO bot_state (key, value, etag) VALUES (@Key, @Json, @NextETag)
-                        ON CONFLICT (key) DO UPDATE SET value = excluded.value, etag = excluded.etag
-                        WHERE bot_state.etag = @ETag OR @overwrites = 1
-                        """,
-                        new { item.Key, item.Json, item.NextETag, item.ETag, overwrites = item.Overwrites ? 1L : 0L },
-                        cancellationToken));
+                    var written = await connection.ExecuteAsync(Sql.Command(StatementFor(item), item, cancellationToken));
                     if (written == 0)
                     {
                         throw new ArgumentException(
@@ -64,6 +57,18 @@ internal sealed class BotStateStorage(IDatabase database) : IStorage
         ArgumentNullException.ThrowIfNull(keys);
         return database.WriteAsync(connection => connection.ExecuteAsync(Delete(keys, cancellationToken)), cancellationToken);
     }
+
+    // What was read must still be there, and where nothing was there nothing may be.
+    private static string StatementFor(BotStateItem item) => item switch
+    {
+        { Overwrites: true } =>
+            """
+            INSERT INTO bot_state (key, value, etag) VALUES (@Key, @Json, @NextETag)
+            ON CONFLICT (key) DO UPDATE SET value = excluded.value, etag = excluded.etag
+            """,
+        { IsNew: true } => "INSERT INTO bot_state (key, value, etag) VALUES (@Key, @Json, @NextETag) ON CONFLICT (key) DO NOTHING",
+        _ => "UPDATE bot_state SET value = @Json, etag = @NextETag WHERE key = @Key AND etag = @ETag",
+    };
 
     private static CommandDefinition Delete(string[] keys, CancellationToken cancellationToken) =>
         Sql.Command("DELETE FROM bot_state WHERE key IN @keys", new { keys }, cancellationToken);

@@ -123,6 +123,26 @@ public abstract class BotStateStorageContract : StoreContract
     }
 
     [Fact]
+    public async Task Of_two_that_found_nothing_the_second_is_refused()
+    {
+        await Storage.WriteAsync(Changes(("a", NewValue("one"))));
+
+        await Assert.ThrowsAsync<ArgumentException>(() => Storage.WriteAsync(Changes(("a", NewValue("other")))));
+        Assert.Equal("one", (await ReadAsync("a"))["name"]);
+    }
+
+    [Fact]
+    public async Task State_deleted_meanwhile_does_not_come_back()
+    {
+        await Storage.WriteAsync(Changes(("a", NewValue("first"))));
+        var late = await ReadAsync("a");
+        await Storage.DeleteAsync(["a"]);
+
+        await Assert.ThrowsAsync<ArgumentException>(() => Storage.WriteAsync(Changes(("a", late))));
+        Assert.Empty(await Storage.ReadAsync(["a"]));
+    }
+
+    [Fact]
     public async Task A_turn_may_save_its_state_twice()
     {
         var value = Value("first");
@@ -201,6 +221,8 @@ public abstract class BotStateStorageContract : StoreContract
         Assert.Contains("'when', a System.Version", error.Message, StringComparison.Ordinal);
         await Assert.ThrowsAsync<NotSupportedException>(() => Storage.WriteAsync(Changes(("a", new Version(1, 0)))));
     }
+
+    private static Dictionary<string, object> NewValue(string name) => new() { ["name"] = name, ["eTag"] = "" };
 
     private static Dictionary<string, object> Value(string name) => new() { ["name"] = name };
 

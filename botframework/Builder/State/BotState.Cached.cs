@@ -48,17 +48,22 @@ public abstract partial class BotState
 
         internal bool IsChanged() => saved != SchemaJson.ToJson(State);
 
-        internal IDictionary<string, object> ToWrite() =>
-            version is null ? State : new Dictionary<string, object>(State) { [ItemVersion.Entry] = version };
-
-        internal void IsSaved(IDictionary<string, object> written)
+        internal Dictionary<string, object> ToWrite()
         {
-            saved = SchemaJson.ToJson(State);
+            var value = new Dictionary<string, object>(State);
             if (version is not null)
             {
-                var told = written[ItemVersion.Entry]?.ToString();
-                (IsVersionOutdated, version) = (told == version, told);
+                value[ItemVersion.Entry] = version;
             }
+
+            return value;
+        }
+
+        internal void IsSaved(Dictionary<string, object> written)
+        {
+            saved = SchemaJson.ToJson(State);
+            var told = written.GetValueOrDefault(ItemVersion.Entry)?.ToString();
+            (IsVersionOutdated, version) = (told is not null && told == version, told);
         }
 
         /// <summary>Takes the version of what is stored now, if that is what this turn wrote; else the old one goes along and is refused.</summary>
