@@ -57,9 +57,10 @@ export class CardView {
   /** The bot changed the message. A card that did not change keeps what was typed into it. */
   update(content) {
     if (!this.#applet || JSON.stringify(content) === this.#shown) return;
-    this.#updatedWhileBusy = this.#busy;
     this.#fail(null);
+    this.#updatedWhileBusy = false;
     this.#show(content, { refresh: false });
+    this.#updatedWhileBusy = this.#busy;
   }
 
   #show(content, { refresh }) {
