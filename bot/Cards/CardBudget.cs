@@ -15,7 +15,7 @@ internal static class CardBudget
     public const int Texts = 12 * 1024;
 
     /// <summary>All texts of the one-form card, whose own parts are heavier.</summary>
-    public const int FormTexts = 5 * 1024;
+    public const int FormTexts = 3 * 1024;
 
     public static int Weight(IEnumerable<string> texts) => texts.Sum(Encoding.UTF8.GetByteCount);
 
