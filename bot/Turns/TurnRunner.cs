@@ -58,7 +58,8 @@ internal sealed partial class TurnRunner(
         {
             await context.UpdateActivityAsync(update, cancellationToken);
         }
-        catch (Exception e) when (e is ErrorResponseException or HttpRequestException)
+        catch (Exception e) when (e is ErrorResponseException or HttpRequestException
+            || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             LogNotUpdated(e.GetType().Name, turn.Key); // the answer in place stands all the same
         }
