@@ -1,8 +1,11 @@
 using NotesBot.Hosting;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddNotesBot();
+return await Startup.ExplainAsync(async () =>
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddNotesBot();
 
-var app = builder.Build();
-app.MapNotesBot();
-app.Run();
+    var app = builder.Build();
+    app.MapNotesBot();
+    await app.RunAsync();
+});

@@ -8,21 +8,35 @@ namespace NotesBot.Cards;
 /// <summary>A declared input as the card template expects it: its words, its value and what is wrong with it.</summary>
 internal static class InputJson
 {
+    /// <summary>In UTF-16 code units, for a text too long for its card.</summary>
+    private const int LongestCut = 4000;
+
     public static JsonObject Of(Input input, RawValues known, ImmutableArray<Problem> problems, Words words)
     {
         var question = $"question.{input.Words}";
+        var value = known.Values.GetValueOrDefault(input.Id, input.Preset);
+        if (CardBudget.Weight([value]) > CardBudget.Texts)
+        {
+            value = CardBudget.Cut(value, LongestCut);
+            problems = problems.Add(new("shown_cut", input.Id, $"{LongestCut}"));
+        }
+
         var json = new JsonObject
         {
             ["id"] = input.Id,
             ["kind"] = Kind(input.Kind),
             ["label"] = Label(input, words[question], words),
-            ["value"] = known.Values.TryGetValue(input.Id, out var value) ? value : input.Preset,
+            ["value"] = value,
         };
-        Add(json, "hint", words.Find($"{question}.hint"));
+        if (input.Row <= 1)
+        {
+            Add(json, "hint", words.Find($"{question}.hint"));
+            json["links"] = Array(input.Links, link => new() { ["title"] = words[$"link.{link.Id}"], ["url"] = link.Url });
+        }
+
         Add(json, "placeholder", words.Find($"{question}.placeholder"));
         json["choices"] = Array(input.Options, option => new() { ["title"] = Option(input, option, words), ["value"] = option });
         json["problems"] = Array(problems.Where(p => p.Input == input.Id), p => new() { ["text"] = Sentence(p, words) });
-        json["links"] = Array(input.Links, link => new() { ["title"] = words[$"link.{link.Id}"], ["url"] = link.Url });
         return json;
     }
 

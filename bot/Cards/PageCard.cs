@@ -75,7 +75,7 @@ internal static class PageCard
         yield return draft.Review
             ? Tap.On(draft, words["action.back_to_review"], Verbs.Review)
             : Tap.On(draft, words[isLast ? "action.review" : "action.next"], isLast && page.Name == NoteRoute.Form ? Verbs.Review : Verbs.Next);
-        if (page.Questions.Any(q => q is GroupQuestion))
+        if (draft.RowsShown(page) is > 0 and < GroupQuestion.Most)
         {
             yield return Tap.On(draft, words["action.add_concern"], Verbs.AddConcern);
         }

@@ -47,6 +47,16 @@ internal static class PostedCard
     private static IEnumerable<string> Steps(FinishedNote note, Words words)
     {
         yield return words["posted.copy"];
+        if (note.Workloads is [var first, _, ..])
+        {
+            yield return words.Format("posted.several", first);
+        }
+
+        if (note.TimeTask?.Note is { } why)
+        {
+            yield return words[why];
+        }
+
         yield return words.Format(note.TimeTask is null ? "posted.paste" : "posted.paste_time", note.Place.Location, note.TimeTask?.Name ?? "");
         if (note.Boxes.Length > 0)
         {

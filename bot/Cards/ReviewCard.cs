@@ -13,10 +13,16 @@ namespace NotesBot.Cards;
 /// <summary>The finished text, line by line, each with the way to change it.</summary>
 internal static class ReviewCard
 {
+    /// <summary>In UTF-16 code units, for a note too long for its card.</summary>
+    private const int LongestCut = 600;
+
     public static string Write(
         Draft draft, NoteType type, FinishedNote note, ImmutableArray<Problem> problems, IEnumerable<Notice> notices, Words words)
     {
-        var lines = note.Lines.Select(line => Line(draft, type, line, problems, words))
+        var isLong = CardBudget.Weight(note.Lines.Select(line => line.Text)) > CardBudget.Texts;
+        var shown = isLong ? note.Lines.Select(line => line with { Text = CardBudget.Cut(line.Text, LongestCut) }) : note.Lines;
+        var all = isLong ? notices.Append(new Notice(words["review.cut"])) : notices;
+        var lines = shown.Select(line => Line(draft, type, line, problems, words))
             .Prepend(Row(draft, words["question.tenant"], draft.Customer, NoteRoute.Customer, [], words))
             .Concat(Boxes(draft, type, note, words));
         return CardTemplates.Review.Expand(new JsonObject
@@ -25,7 +31,7 @@ internal static class ReviewCard
             ["title"] = words[$"note_type.{type.Id}"],
             ["heading"] = words["page.review"],
             ["intro"] = words["review.intro"],
-            ["notices"] = Notice.Json(notices),
+            ["notices"] = Notice.Json(all),
             ["lines"] = new JsonArray([.. lines]),
             ["actions"] = new JsonArray(
                 Tap.On(draft, words["action.post"], Verbs.Post),

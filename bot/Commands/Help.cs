@@ -35,6 +35,15 @@ internal sealed class Help(DraftStore drafts)
             cancellationToken);
     }
 
+    /// <summary>For a command that needs a note, when none is open.</summary>
+    public Task AnswerNothingOpenAsync(NoteTurn turn, CancellationToken cancellationToken) => turn.ShowAsync(
+        MessageCard.Write(
+            turn.Words,
+            turn.Words["nothing.title"],
+            [turn.Words["nothing.open"]],
+            [Tap.Of(turn.Words["action.new_note"], Verbs.New), Tap.Of(turn.Words["action.drafts"], Verbs.Drafts)]),
+        cancellationToken);
+
     private static string OwnNotes(NoteTurn turn) => turn.Person.Role switch
     {
         null => turn.Words["help.no_role"],

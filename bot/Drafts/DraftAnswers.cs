@@ -12,6 +12,10 @@ internal static class DraftAnswers
     /// <summary>What is typed and chosen so far, accepted or not: what a card shows again.</summary>
     public static RawValues Known(this Draft draft) => RawValues.Of(draft.Answers).With(draft.Unaccepted);
 
+    /// <summary>How many rows of a repeated question the page shows; 0 where nothing is repeated.</summary>
+    public static int RowsShown(this Draft draft, Page page) =>
+        page.Inputs(Answers.Of(draft.Known().Values), draft.Rows).Max(input => input.Row);
+
     /// <summary>
     /// The draft with a page read into it: what can be taken becomes an answer, the rest is kept as it was left. The customer and
     /// the note type stand in columns of their own too, for lists.

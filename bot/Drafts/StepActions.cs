@@ -1,3 +1,4 @@
+using NotesBot.Cards;
 using NotesBot.Notes.Questions;
 using NotesBot.Stores;
 using NotesBot.Turns;
@@ -46,7 +47,8 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
             Verbs.Form when route.Page(NoteRoute.Form) is not null =>
                 PreferAsync(turn, draft, EntryMode.Form, LeaveTo(NoteRoute.Form), cancellationToken),
             Verbs.Steps => PreferAsync(turn, draft, EntryMode.Steps, ToFirstOpen(LeaveTo(draft.Page).Draft, turn), cancellationToken),
-            Verbs.AddConcern => SaveAsync(turn, draft, Widened(LeaveTo(draft.Page).Draft, draft.Rows), cancellationToken),
+            Verbs.AddConcern when route.Page(draft.Page) is { } page =>
+                SaveAsync(turn, draft, Widened(LeaveTo(draft.Page).Draft, page), cancellationToken),
             Verbs.Save or Verbs.Cancel => PutAwayAsync(turn, draft, LeaveTo(draft.Page), cancellationToken),
             Verbs.StartOver => StartOverAsync(turn, draft, tap, cancellationToken),
             Verbs.Post when draft.Page == NoteRoute.Review => posting.PostAsync(turn, draft, cancellationToken),
@@ -68,6 +70,12 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
 
     private async Task<bool> SaveAsync(NoteTurn turn, Draft before, DraftChange change, CancellationToken cancellationToken)
     {
+        if (change.Draft.Page == NoteRoute.Form && CardBudget.Weight(change.Draft.Known().Values.Values) > CardBudget.FormTexts)
+        {
+            turn.Notices.Add(Notice.Warning(turn.Words["form.too_long"]));
+            change = ToFirstOpen(change.Draft, turn);
+        }
+
         if (await desk.SaveAsync(turn, before, change.Draft, cancellationToken) is not { } saved)
         {
             return await OvertakenAsync(turn, before, cancellationToken);
@@ -141,5 +149,6 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
     private static DraftChange ToFirstOpen(Draft draft, NoteTurn turn) =>
         new(draft with { Page = NoteRoute.Of(draft, turn.Person.Role ?? "").FirstIncomplete(draft, turn.Reading) }, []);
 
-    private static DraftChange Widened(Draft draft, int rows) => new(draft with { Rows = Math.Min(rows + 1, GroupQuestion.Most) }, []);
+    private static DraftChange Widened(Draft draft, Page page) =>
+        new(draft with { Rows = Math.Min(draft.RowsShown(page) + 1, GroupQuestion.Most) }, []);
 }

@@ -13,10 +13,19 @@ internal sealed class StepCards(CustomerStore customers, NoteStore notes)
     /// <summary>The customers offered on the first page.</summary>
     private const int Recent = 4;
 
+    /// <summary>How much of a text on an older card is shown, in UTF-16 code units.</summary>
+    private const int LongestLost = 2000;
+
     public async Task ShowAsync(
         NoteTurn turn, Draft draft, DraftChange? change = null, string? notice = null, CancellationToken cancellationToken = default)
     {
-        var notices = notice is null ? new List<Notice>() : [Notice.Warning(notice)];
+        var notices = turn.Notices.ToList();
+        turn.Notices.Clear();
+        if (notice is not null)
+        {
+            notices.Add(Notice.Warning(notice));
+        }
+
         var card = draft.Page == NoteRoute.Review
             ? Review(turn, draft, notices)
             : await PageAsync(turn, draft, change, notices, cancellationToken);
@@ -31,7 +40,7 @@ internal sealed class StepCards(CustomerStore customers, NoteStore notes)
             .Where(value => value.Value.Trim().Length > 0 && known[value.Key] != value.Value.Trim())
             .Select(value => (Label: Label(turn, value.Key), value.Value))
             .Where(value => value.Label is not null)
-            .Select(value => $"{value.Label!.TrimEnd('?', '？')}: {value.Value}")
+            .Select(value => $"{value.Label!.TrimEnd('?', '？')}: {CardBudget.Cut(value.Value, LongestLost)}")
             .ToList();
         var notice = lost.Count == 0
             ? turn.Words["stale.shown"]

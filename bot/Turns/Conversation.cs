@@ -57,7 +57,9 @@ internal sealed class Conversation(Help help, DraftLists drafts, NoteLists notes
 
         if (!turn.IsHandled)
         {
-            await help.AnswerUnknownAsync(turn, cancellationToken);
+            await (turn.Incoming is Incoming.Tapped
+                ? help.AnswerNothingOpenAsync(turn, cancellationToken)
+                : help.AnswerUnknownAsync(turn, cancellationToken));
         }
     }
 }

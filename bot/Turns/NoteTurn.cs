@@ -34,6 +34,9 @@ internal sealed class NoteTurn(ITurnContext context, string key, Person person, 
     /// <summary>The draft this turn is about, as it was last read or saved.</summary>
     public Draft? Draft { get; set; }
 
+    /// <summary>What the next page shown has to say beside its questions.</summary>
+    public List<Notice> Notices { get; } = [];
+
     /// <summary>Set before any dialog runs.</summary>
     public required DialogContext Dialogs { get; init; }
 

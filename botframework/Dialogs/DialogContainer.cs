@@ -55,7 +55,9 @@ public abstract class DialogContainer : Dialog
 
     protected virtual string GetInternalVersion() => Dialogs.GetVersion();
 
-    /// <summary>Raises <see cref="DialogEvents.VersionChanged"/> when the dialogs within are others than those that wrote the state.</summary>
+    /// <summary>
+    /// Raises <see cref="DialogEvents.VersionChanged"/> when the dialogs within are others than those that wrote the state.
+    /// </summary>
     protected virtual async Task CheckForVersionChangeAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         var active = dc.ActiveDialog;

@@ -46,7 +46,8 @@ public partial class DialogContext
         {
             if (Context.TurnState.TryAdd(ActivityReceivedEmitted, true))
             {
-                await EmitEventAsync(DialogEvents.ActivityReceived, Context.Activity, true, true, cancellationToken).ConfigureAwait(false);
+                await EmitEventAsync(
+                    DialogEvents.ActivityReceived, Context.Activity, true, true, cancellationToken).ConfigureAwait(false);
             }
 
             if (ActiveDialog is not { } active)
@@ -90,8 +91,8 @@ public partial class DialogContext
         CancelAllDialogsAsync(false, null, null, cancellationToken);
 
     /// <summary>
-    /// Takes the dialogs off the stack, with <paramref name="cancelParents"/> those of the parents too. From the second one on each is asked
-    /// first, by an event, and stays with all below it if it handles that.
+    /// Takes the dialogs off the stack, with <paramref name="cancelParents"/> those of the parents too. From the second one on each is
+    /// asked first, by an event, and stays with all below it if it handles that.
     /// </summary>
     public async Task<DialogTurnResult> CancelAllDialogsAsync(
         bool cancelParents, string eventName = null, object eventValue = null, CancellationToken cancellationToken = default)

@@ -13,13 +13,13 @@ public static class FastTrackEngineer
         new Page(
             "status",
             new ChoiceQuestion("status", "on_track", "paused", "pending_customer", "pending_ftc") { Detail = "status_detail" },
-            new TextQuestion("status_detail") { Optional = true }),
-        new Page("summary", new TextQuestion("summary") { Multiline = true }),
+            new TextQuestion("status_detail") { Optional = true, MaxLength = 400 }),
+        new Page("summary", new TextQuestion("summary") { Multiline = true, MaxLength = 4000 }),
         new Page(
             "next_action",
             new TextQuestion("next_action") { Multiline = true, MaxLength = 500 },
             new DateQuestion("next_action_date"),
-            new TextQuestion("next_action_owner") { Optional = true }),
+            new TextQuestion("next_action_owner") { Optional = true, MaxLength = 100 }),
         new Page(
             "concerns",
             new GroupQuestion(
@@ -29,7 +29,7 @@ public static class FastTrackEngineer
                 {
                     Compact = true,
                 },
-                new TextQuestion("concern_text") { Multiline = true },
+                new TextQuestion("concern_text") { Multiline = true, MaxLength = 600 },
                 new DigitsQuestion("insight_id") { Optional = true, Links = InsightIds.Links },
                 RequiredWhen: new Condition("concern_kind", "first_party"))
             {

@@ -18,6 +18,7 @@ public static class NoteFormatter
             [.. type.Boxes.Select(box => Fill(box, type, context)).Where(box => box.Value.Length > 0)],
             type.Place,
             workloads.IsEmpty ? null : TimeTask.Of(workloads),
+            workloads,
             [.. workloads.Select(Workloads.Service).OfType<string>()]);
     }
 

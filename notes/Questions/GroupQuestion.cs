@@ -15,8 +15,8 @@ namespace NotesBot.Notes.Questions;
 public sealed record GroupQuestion(string Id, ChoiceQuestion Kind, TextQuestion Text, DigitsQuestion Reference, Condition RequiredWhen)
     : Question(Id)
 {
-    /// <summary>The most rows a group takes.</summary>
-    public const int Most = 10;
+    /// <summary>The most rows a group takes: more would not fit on a card.</summary>
+    public const int Most = 5;
 
     /// <summary>The code of the problem when the reference is required and missing.</summary>
     public required string MissingReference { get; init; }

@@ -62,11 +62,11 @@ public sealed class ConcernsTests
         Note.Lines(("concern_kind", "first_party"), ("concern_text", text), ("insight_id", id))[4]);
 
     [Fact]
-    public void A_card_shows_the_rows_there_are_and_at_most_ten()
+    public void A_card_shows_the_rows_there_are_and_at_most_as_many_as_fit()
     {
         Assert.Equal(["concern_kind", "concern_text", "insight_id"], Concerns.Inputs(Answers.None).Select(input => input.Id));
         Assert.Equal("insight_id_3", Concerns.Inputs(Answers.None.With("concern_text_3", "x"))[^1].Id);
-        Assert.Equal("insight_id_10", Concerns.Inputs(Answers.None, 99)[^1].Id);
+        Assert.Equal($"insight_id_{GroupQuestion.Most}", Concerns.Inputs(Answers.None, 99)[^1].Id);
     }
 
     [Theory]
@@ -111,11 +111,11 @@ public sealed class ConcernsTests
     }
 
     [Fact]
-    public void An_eleventh_concern_is_not_taken()
+    public void A_concern_more_than_fits_is_not_taken()
     {
-        var values = Enumerable.Range(1, 10).Aggregate(RawValues.None, (known, _) => Type(known, "security: ports")!);
+        var values = Enumerable.Range(1, GroupQuestion.Most).Aggregate(RawValues.None, (known, _) => Type(known, "security: ports")!);
 
-        Assert.Equal(("security", "ports", ""), Row(values, 10));
+        Assert.Equal(("security", "ports", ""), Row(values, GroupQuestion.Most));
         Assert.Null(Type(values, "security: ports"));
     }
 

@@ -3,6 +3,7 @@ import { cardHtml, hasMarkdown } from './markdown.js';
 import { hostConfig } from './hostConfig.js';
 
 const AC = window.AdaptiveCards;
+const inputs = ':is(input, textarea, select)';
 
 /** Whether the script came; without it a card can't be drawn. */
 export const hasCards = AC !== undefined;
@@ -57,9 +58,10 @@ export class CardView {
   /** The bot changed the message. A card that did not change keeps what was typed into it. */
   update(content) {
     if (!this.#applet || JSON.stringify(content) === this.#shown) return;
-    this.#updatedWhileBusy = this.#busy;
     this.#fail(null);
+    this.#updatedWhileBusy = false;
     this.#show(content, { refresh: false });
+    this.#updatedWhileBusy = this.#busy;
   }
 
   #show(content, { refresh }) {
@@ -82,8 +84,12 @@ export class CardView {
       return -1;
     };
     applet.onActivityRequestSucceeded = (_, response, content) => {
-      if (typeof content === 'string') this.#host.say(content);
-      else this.#takeFocus();
+      if (typeof content === 'string') {
+        this.#host.say(content);
+      } else {
+        this.element.dispatchEvent(new CustomEvent('replaced', { bubbles: true }));
+        this.#takeFocus();
+      }
     };
     applet.onCardChanging = (_, payload) => {
       // The update of the message may be here before the answer; the same card is then not drawn twice.
@@ -97,9 +103,17 @@ export class CardView {
 
   // The button that had the focus is gone with the old card. Whoever went on to type elsewhere is left alone.
   #takeFocus() {
-    if (document.activeElement === document.body || this.element.contains(document.activeElement)) {
-      this.element.focus({ preventScroll: true });
-    }
+    if (document.activeElement !== document.body && !this.element.contains(document.activeElement)) return;
+    const first = (this.#problem() ?? this.element).querySelector(inputs);
+    // On a phone the focus would bring up the keyboard over the card.
+    const target = window.matchMedia('(hover: hover)').matches ? first : null;
+    (target ?? this.element).focus({ preventScroll: true });
+    this.#problem()?.scrollIntoView({ block: 'nearest' });
+  }
+
+  // The input that the bot complains about, with its label and the complaint.
+  #problem() {
+    return this.element.querySelector('[style*="--attention"]')?.closest(`.ac-container:has(${inputs})`);
   }
 
   async #execute(request) {

@@ -28,7 +28,8 @@ export class Log {
     this.#scroller.lang = host.locale;
     this.element = h('section', { class: 'log', 'data-testid': 'log' }, this.#scroller, this.#newer);
     this.#scroller.addEventListener('scroll', () => this.#measure());
-    const stick = new ResizeObserver(() => { if (this.#atEnd) this.#toBottom(); });
+    this.#list.addEventListener('replaced', () => { if (this.#atEnd) this.#toBottom(); });
+    const stick = new ResizeObserver(() => { if (this.#atEnd && this.#scroller.scrollTop < this.#end()) this.#toBottom(); });
     stick.observe(this.#list);
     stick.observe(this.#scroller);
     this.#renderEmpty();
@@ -109,14 +110,22 @@ export class Log {
 
   #measure() {
     if (!this.element.isConnected) return;
-    const { scrollTop, scrollHeight, clientHeight } = this.#scroller;
+    const { scrollTop } = this.#scroller;
     this.#top = scrollTop;
-    this.#atEnd = scrollHeight - scrollTop - clientHeight < 48;
+    this.#atEnd = scrollTop > this.#end() - 48;
     if (this.#atEnd) this.#newer.hidden = true;
   }
 
   #toBottom() {
-    this.#scroller.scrollTop = this.#scroller.scrollHeight;
+    this.#scroller.scrollTop = this.#end();
+  }
+
+  // A newest message that is taller than the window is shown from its beginning.
+  #end() {
+    const { scrollTop, scrollHeight, clientHeight } = this.#scroller;
+    const newest = [...this.#list.children].findLast((child) => child.matches('.message'));
+    const top = newest ? newest.getBoundingClientRect().top - this.#scroller.getBoundingClientRect().top + scrollTop - 8 : Infinity;
+    return Math.max(0, Math.min(scrollHeight - clientHeight, top));
   }
 
   #showTyping() {

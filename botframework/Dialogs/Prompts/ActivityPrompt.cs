@@ -64,7 +64,10 @@ public class ActivityPrompt : Dialog
     }
 
     protected virtual Task OnPromptAsync(
-        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default) =>
+        ITurnContext turnContext,
+        IDictionary<string, object> state,
+        PromptOptions options,
+        CancellationToken cancellationToken = default) =>
         OnPromptAsync(turnContext, state, options, false, cancellationToken);
 
     protected virtual Task OnPromptAsync(

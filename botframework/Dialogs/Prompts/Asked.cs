@@ -50,7 +50,8 @@ internal sealed record Asked(PromptOptions Options, IDictionary<string, object> 
         return question is null ? Task.CompletedTask : turnContext.SendActivityAsync(question, cancellationToken);
     }
 
-    public static Activity Question(PromptOptions options, bool isRetry) => isRetry && options.RetryPrompt is { } retry ? retry : options.Prompt;
+    public static Activity Question(PromptOptions options, bool isRetry) =>
+        isRetry && options.RetryPrompt is { } retry ? retry : options.Prompt;
 
     /// <summary>Teams shows suggested actions to the people they name.</summary>
     public static List<string> Askee(Activity activity) => string.IsNullOrEmpty(activity.From?.Id) ? null : [activity.From.Id];

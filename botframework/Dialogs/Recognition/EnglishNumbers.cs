@@ -49,7 +49,8 @@ internal static class EnglishNumbers
         private string _last;
 
         // "Two hundred and five" is one number, "one and two" are two.
-        public bool ReadsOver(Token token) => token.Normalized == "and" && (_last == "hundred" || (_last is not null && Thousands.ContainsKey(_last)));
+        public bool ReadsOver(Token token) =>
+            token.Normalized == "and" && (_last == "hundred" || (_last is not null && Thousands.ContainsKey(_last)));
 
         public bool Add(Token token)
         {

@@ -42,7 +42,8 @@ internal static partial class SpokenBooleans
 
     // What says no is looked for first: "not ok" holds an "ok".
     [GeneratedRegex(
-        @"(?<no>\b(?:false|nope|nop|no|n|not\s+ok|disagree)\b|👎|✋|🖐)|(?<yes>\b(?:true|yes|yep|yup|yeah|y|sure|ok|okay|agree)\b|👍|👌|🆗)",
+        @"(?<no>\b(?:false|nope|nop|no|n|not\s+ok|disagree)\b|👎|✋|🖐)"
+        + @"|(?<yes>\b(?:true|yes|yep|yup|yeah|y|sure|ok|okay|agree)\b|👍|👌|🆗)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex English();
 

@@ -20,7 +20,7 @@ internal static class SpokenNumbers
 
     public static bool IsChinese(string culture) => culture?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) == true;
 
-    private static CultureInfo CultureOf(string name)
+    public static CultureInfo CultureOf(string name)
     {
         try
         {

@@ -46,7 +46,9 @@ public class DialogSet
         _version ??= Convert.ToBase64String(
             SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(_dialogs.Values.Select(dialog => dialog.GetVersion())))));
 
-    /// <summary>Adds a dialog and those it depends on. Another dialog of the same id gets a number after its own: <c>id2</c>, <c>id3</c>.</summary>
+    /// <summary>
+    /// Adds a dialog and those it depends on. Another dialog of the same id gets a number after its own: <c>id2</c>, <c>id3</c>.
+    /// </summary>
     public DialogSet Add(Dialog dialog)
     {
         ArgumentNullException.ThrowIfNull(dialog);

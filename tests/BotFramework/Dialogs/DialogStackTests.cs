@@ -25,7 +25,9 @@ public sealed class DialogStackTests
     {
         var ended = new List<string>();
         var chat = new DialogChat(() => new Component(
-            "outer", new WaterfallDialog("steps", [(step, cancellationToken) => step.CancelAllDialogsAsync(true, cancellationToken: cancellationToken)]), ended));
+            "outer",
+            new WaterfallDialog("steps", [(step, token) => step.CancelAllDialogsAsync(true, cancellationToken: token)]),
+            ended));
 
         await chat.Say("hi");
         Assert.Equal(DialogTurnStatus.Complete, chat.Result.Status);
@@ -133,7 +135,7 @@ public sealed class DialogStackTests
     public async Task An_unknown_dialog_is_named_in_the_error_with_the_stack()
     {
         var chat = new DialogChat(() => new ComponentDialog("outer")
-            .AddDialog(new WaterfallDialog("steps", [(step, cancellationToken) => step.BeginDialogAsync("gone", null, cancellationToken)])));
+            .AddDialog(new WaterfallDialog("steps", [(step, token) => step.BeginDialogAsync("gone", null, token)])));
 
         var error = await Assert.ThrowsAsync<ArgumentException>(() => chat.Say("hi"));
         Assert.Contains("'gone'", error.Message, StringComparison.Ordinal);

@@ -1,0 +1,25 @@
+using System.Text;
+
+namespace NotesBot.Cards;
+
+/// <summary>
+/// What a card may weigh. 20 KB of JSON is safe under every published limit of Teams; a card's own parts take up to 8 KB of it, so texts
+/// share 12 KB. What doesn't fit is cut, and the card says so.
+/// </summary>
+internal static class CardBudget
+{
+    /// <summary>A whole card, in bytes of UTF-8.</summary>
+    public const int Card = 20 * 1024;
+
+    /// <summary>All texts of a card together, in bytes of UTF-8.</summary>
+    public const int Texts = 12 * 1024;
+
+    /// <summary>All texts of the one-form card, whose own parts are heavier.</summary>
+    public const int FormTexts = 3 * 1024;
+
+    public static int Weight(IEnumerable<string> texts) => texts.Sum(Encoding.UTF8.GetByteCount);
+
+    /// <summary>At most so many characters, never half of a pair; with an ellipsis where something was left out.</summary>
+    public static string Cut(string text, int most) =>
+        text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)] + "…";
+}

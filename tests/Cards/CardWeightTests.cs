@@ -1,0 +1,110 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using NotesBot.Cards;
+using NotesBot.Drafts;
+using NotesBot.Notes.Catalogue;
+using NotesBot.Notes.Formats;
+using NotesBot.Notes.Questions;
+using NotesBot.Notes.Texts;
+using NotesBot.Stores;
+using NotesBot.Tests.Chat;
+using NotesBot.Turns;
+
+namespace NotesBot.Tests.Cards;
+
+/// <summary>The cards of every note type with the longest texts that they may have to show.</summary>
+public sealed class CardWeightTests
+{
+    public static TheoryData<string, string, string> PagesAndLanguages
+    {
+        get
+        {
+            var data = new TheoryData<string, string, string>();
+            foreach (var type in NoteTypes.All)
+            {
+                foreach (var page in type.Pages.Select(p => p.Name).Append(NoteRoute.Form).Append(NoteRoute.Customer))
+                {
+                    BotWords.All.ToList().ForEach(words => data.Add(type.Id, page, words.Code));
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(PagesAndLanguages))]
+    public void A_page_with_its_longest_answers_fits_the_budget(string type, string page, string language)
+    {
+        var draft = Longest(type, page == NoteRoute.Form ? CardBudget.FormTexts : int.MaxValue) with { Page = page };
+        var route = NoteRoute.Of(draft, "FE");
+        var card = PageCard.Write(draft, route, route.Page(page)!, change: null, [], ["Contoso", "Fabrikam", "Northwind", "Tailspin"], BotWords.Of(language));
+        AssertFits(card);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public void A_review_of_the_longest_note_fits_the_budget_and_says_what_it_cut(string language)
+    {
+        var words = BotWords.Of(language);
+        foreach (var type in NoteTypes.All)
+        {
+            var draft = Longest(type.Id, int.MaxValue) with { Page = NoteRoute.Review };
+            var note = NoteFormatter.Finish(type, draft.Accepted(), words);
+            var card = ReviewCard.Write(draft, type, note, [], [], words);
+            AssertFits(card);
+            Assert.Contains(words["review.cut"], CardText.Of(JsonNode.Parse(card)!.AsObject()), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_text_far_too_long_is_cut_on_its_card_which_says_so()
+    {
+        var words = BotWords.Of("en");
+        var draft = Longest("technical_enablement", 0) with { Page = "summary" };
+        draft = draft with { Unaccepted = draft.Unaccepted.Add("summary", new string('长', 30_000)) };
+        var route = NoteRoute.Of(draft, "FE");
+        var card = PageCard.Write(draft, route, route.Page("summary")!, change: null, [], [], words);
+        AssertFits(card);
+        Assert.Contains("first 4000 characters", CardText.Of(JsonNode.Parse(card)!.AsObject()), StringComparison.Ordinal);
+    }
+
+    private static void AssertFits(string card)
+    {
+        Assert.InRange(Encoding.UTF8.GetByteCount(card), 1, CardBudget.Card);
+        Assert.InRange(JsonNode.Parse(card)!["actions"]!.AsArray().Count, 1, 6);
+    }
+
+    /// <summary>Every text as long as it may be, in Chinese (three bytes a character), all together no heavier than asked.</summary>
+    private static Draft Longest(string type, int most)
+    {
+        var draft = new Draft
+        {
+            Id = new string('f', 24), PersonId = "p", NoteType = type, Customer = new string('客', 120), Page = "",
+            Revision = 1234, CreatedAt = default, UpdatedAt = default,
+        };
+        foreach (var input in NoteTypes.Find(type)!.Questions.SelectMany(q => q.Inputs(Answers.None, GroupQuestion.Most)))
+        {
+            var value = input.Kind switch
+            {
+                InputKind.Text or InputKind.Multiline => Text(type, input),
+                InputKind.Date => "2026-04-30",
+                InputKind.Choices => string.Join(',', input.Options),
+                _ => input.Options[^1],
+            };
+            var all = draft with { Answers = draft.Answers.SetItem(input.Id, value) };
+            draft = CardBudget.Weight(all.Answers.Values) <= most ? all : draft;
+        }
+
+        return draft;
+    }
+
+    private static string Text(string type, Input input)
+    {
+        var questions = NoteTypes.Find(type)!.Questions.SelectMany(q => q is GroupQuestion group ? [group.Text, group.Reference] : new[] { q });
+        return questions.FirstOrDefault(q => q.Id == input.Words) is TextQuestion { MaxLength: > 0 and var most }
+            ? new string('长', most)
+            : new string('9', 12);
+    }
+}
