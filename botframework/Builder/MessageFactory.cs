@@ -50,8 +50,16 @@ public static class MessageFactory
     public static IMessageActivity ContentUrl(
         string url, string contentType, string name = null, string text = null, string ssml = null, string inputHint = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(url);
-        ArgumentException.ThrowIfNullOrWhiteSpace(contentType);
+        if (string.IsNullOrWhiteSpace(url))
+        {
+            throw new ArgumentNullException(nameof(url));
+        }
+
+        if (string.IsNullOrWhiteSpace(contentType))
+        {
+            throw new ArgumentNullException(nameof(contentType));
+        }
+
         var attachment = new Attachment { ContentType = contentType, ContentUrl = url, Name = string.IsNullOrWhiteSpace(name) ? "" : name };
         return Attachment(attachment, text, ssml, inputHint);
     }

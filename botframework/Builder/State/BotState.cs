@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
@@ -84,7 +85,13 @@ public abstract partial class BotState : IPropertyManager
     }
 
     /// <summary>The state of this turn, to look at; it must have been loaded.</summary>
-    public JToken Get(ITurnContext turnContext) => JObject.Parse(SchemaJson.ToJson(GetCachedState(turnContext).State));
+    public JToken Get(ITurnContext turnContext) =>
+        new JObject(GetCachedState(turnContext).State.Select(member => new JProperty(member.Key, member.Value switch
+        {
+            null => JValue.CreateNull(),
+            JsonElement value => JToken.Parse(value.GetRawText()),
+            var value => JToken.FromObject(value),
+        })));
 
     public CachedBotState GetCachedState(ITurnContext turnContext)
     {
@@ -178,8 +185,7 @@ public abstract partial class BotState : IPropertyManager
         {
             null => null,
             IDictionary<string, object> state => state,
-            JObject state => SchemaJson.Convert<Dictionary<string, object>>(JsonElement.Parse(state.ToString())),
-            JsonElement or JsonNode => SchemaJson.Convert<Dictionary<string, object>>(value),
+            JObject or JsonElement or JsonNode => SchemaJson.Convert<Dictionary<string, object>>(value),
             _ => throw new InvalidOperationException("Data is not in the correct format for BotState."),
         });
     }

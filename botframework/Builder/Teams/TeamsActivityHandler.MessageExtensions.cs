@@ -57,5 +57,5 @@ public partial class TeamsActivityHandler
 
     // What the published handler gives as it came, in the JSON library it uses.
     private static JObject JObjectValue(ITurnContext<IInvokeActivity> turnContext) =>
-        SchemaJson.ToElement(turnContext.Activity.Value) is { ValueKind: JsonValueKind.Object } value ? JObject.Parse(value.GetRawText()) : null;
+        SchemaJson.ToElement(turnContext.Activity.Value) is { ValueKind: JsonValueKind.Object } value ? SchemaJson.Convert<JObject>(value) : null;
 }
