@@ -61,7 +61,7 @@ public abstract class RealBotTest(Browser browser) : IAsyncLifetime
     protected Task SeeAsync(string words) => Expect(Card).ToContainTextAsync(words);
 
     /// <summary>An input with all that stands beside it: its label, what is wrong with it, its hint.</summary>
-    protected ILocator Beside(ILocator input) => Card.Locator(".ac-container").Filter(new() { Has = input }).Last;
+    protected static ILocator Beside(ILocator input) => input.Locator("xpath=ancestor::*[contains(@class, 'ac-container')][1]");
 
     /// <summary>The text of the last note that was posted, character by character.</summary>
     protected async Task<string> PostedAsync()
