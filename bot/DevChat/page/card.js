@@ -70,6 +70,7 @@ export class CardView {
     const mine = !users || users.includes(this.#host.userId());
     const { refresh: given, ...plain } = content;
     this.#applet.setCard(refresh && given && mine ? content : plain);
+    if (this.#busy) this.#setBusy(true);
     if (!this.#applet.card) this.#fail('This card can’t be drawn. Its JSON stands behind { }.');
   }
 
@@ -103,7 +104,8 @@ export class CardView {
 
   // The button that had the focus is gone with the old card. Whoever went on to type elsewhere is left alone.
   #takeFocus() {
-    if (document.activeElement !== document.body && !this.element.contains(document.activeElement)) return;
+    const focused = document.activeElement;
+    if (focused !== document.body && (focused.matches(inputs) || !this.element.contains(focused))) return;
     const first = (this.#problem() ?? this.element).querySelector(inputs);
     // On a phone the focus would bring up the keyboard over the card.
     const target = window.matchMedia('(hover: hover)').matches ? first : null;

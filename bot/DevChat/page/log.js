@@ -28,7 +28,7 @@ export class Log {
     this.#scroller.lang = host.locale;
     this.element = h('section', { class: 'log', 'data-testid': 'log' }, this.#scroller, this.#newer);
     this.#scroller.addEventListener('scroll', () => this.#measure());
-    this.#list.addEventListener('replaced', () => { if (this.#atEnd) this.#toBottom(); });
+    this.#list.addEventListener('replaced', (event) => (this.#atEnd ? this.#toBottom() : this.#reveal(event.target)));
     const stick = new ResizeObserver(() => { if (this.#atEnd && this.#scroller.scrollTop < this.#end()) this.#toBottom(); });
     stick.observe(this.#list);
     stick.observe(this.#scroller);
@@ -118,6 +118,12 @@ export class Log {
 
   #toBottom() {
     this.#scroller.scrollTop = this.#end();
+  }
+
+  // An older card that became shorter may have gone out of sight with the button that was tapped.
+  #reveal(card) {
+    const top = card.getBoundingClientRect().top - this.#scroller.getBoundingClientRect().top;
+    if (top < 0) this.#scroller.scrollTop += top - 32;
   }
 
   // A newest message that is taller than the window is shown from its beginning.
