@@ -114,7 +114,8 @@ public sealed class WholeNoteTests(Browser browser) : RealBotTest(browser)
 
         var old = Find("card").Filter(new() { HasText = "1 of 5" }).Last;
         await old.GetByRole(AriaRole.Button, new() { Name = "Next", Exact = true }).ClickAsync();
-        await Expect(Page.GetByText("on track")).ToBeVisibleAsync();
+        await Expect(Page.GetByText("That card was an older one")).ToBeInViewportAsync();
+        await Expect(Find("card").Filter(new() { HasText = "2 of 5" })).ToHaveCountAsync(2);
 
         await Page.ReloadAsync();
         await SayAsync("on track");

@@ -21,6 +21,7 @@ export class Log {
   #atEnd = true;
   #top = 0;
   #lastDay;
+  #brought;
 
   constructor(host) {
     this.#host = host;
@@ -28,7 +29,7 @@ export class Log {
     this.#scroller.lang = host.locale;
     this.element = h('section', { class: 'log', 'data-testid': 'log' }, this.#scroller, this.#newer);
     this.#scroller.addEventListener('scroll', () => this.#measure());
-    this.#list.addEventListener('replaced', (event) => (this.#atEnd ? this.#toBottom() : this.#reveal(event.target)));
+    this.#list.addEventListener('replaced', (event) => this.#settle(event.target));
     const stick = new ResizeObserver(() => { if (this.#atEnd && this.#scroller.scrollTop < this.#end()) this.#toBottom(); });
     stick.observe(this.#list);
     stick.observe(this.#scroller);
@@ -77,6 +78,7 @@ export class Log {
     this.#group(view.element);
     this.#renderEmpty();
     if (isSpoken(activity)) {
+      this.#brought = this.#list.querySelector('.card[aria-busy=true]');
       if (!fromBot) this.toEnd();
       else if (!this.#atEnd) this.#newer.hidden = false;
     }
@@ -120,16 +122,24 @@ export class Log {
     this.#scroller.scrollTop = this.#end();
   }
 
-  // An older card that became shorter may have gone out of sight with the button that was tapped.
-  #reveal(card) {
+  // An older card that became shorter may have gone out of sight with the button that was tapped; a message that the tap brought is to be seen first.
+  #settle(card) {
+    if (this.#atEnd && (card === this.#brought || this.#newest?.contains(card))) {
+      this.#toBottom();
+      return;
+    }
     const top = card.getBoundingClientRect().top - this.#scroller.getBoundingClientRect().top;
     if (top < 0) this.#scroller.scrollTop += top - 32;
+  }
+
+  get #newest() {
+    return [...this.#list.children].findLast((child) => child.matches('.message'));
   }
 
   // A newest message that is taller than the window is shown from its beginning.
   #end() {
     const { scrollTop, scrollHeight, clientHeight } = this.#scroller;
-    const newest = [...this.#list.children].findLast((child) => child.matches('.message'));
+    const newest = this.#newest;
     const top = newest ? newest.getBoundingClientRect().top - this.#scroller.getBoundingClientRect().top + scrollTop - 8 : Infinity;
     return Math.max(0, Math.min(scrollHeight - clientHeight, top));
   }
