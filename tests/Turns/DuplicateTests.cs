@@ -177,6 +177,29 @@ public sealed class DuplicateTests : ChatTest
     }
 
     [Fact]
+    public async Task A_channel_that_gave_up_waiting_and_delivers_again_hears_of_no_fault()
+    {
+        await Alex.WalkToAsync("summary");
+        var wire = new Wire(Bot, Channel.ServiceUrl);
+        var message = wire.Message("Certificates discussed.");
+        using var patience = new CancellationTokenSource();
+        var held = new TaskCompletionSource();
+        Channel.Before = async _ =>
+        {
+            await patience.CancelAsync();
+            await held.Task;
+        };
+        await wire.GiveUpAsync(message, patience.Token);
+        Channel.Before = _ => Task.CompletedTask;
+
+        await wire.DeliverAsync(message);
+        held.SetResult();
+
+        Assert.Equal("next_action", (await DraftAsync()).Page);
+        Assert.DoesNotContain(Channel.Sent, m => m["text"]?.GetValue<string>().Contains("went wrong", StringComparison.Ordinal) == true);
+    }
+
+    [Fact]
     public async Task The_same_words_in_another_message_are_another_answer()
     {
         await Alex.WalkToAsync("summary");

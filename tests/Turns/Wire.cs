@@ -66,6 +66,14 @@ internal sealed class Wire(BotUnderTest bot, string serviceUrl)
         return tap;
     }
 
+    /// <summary>Delivers and gives up waiting for the answer once <paramref name="patience"/> ends.</summary>
+    public async Task GiveUpAsync(JsonObject activity, CancellationToken patience)
+    {
+        using var content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json");
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => Http.PostAsync(new Uri(bot.Address, "/api/messages"), content, patience));
+    }
+
     public Task<(HttpStatusCode Status, string Body)> DeliverAsync(JsonObject activity) => PostAsync(activity.ToJsonString());
 
     public async Task<(HttpStatusCode Status, string Body)> PostAsync(string body, string contentType = "application/json")
