@@ -55,7 +55,7 @@ internal static class ActivityJson
     /// <summary>What the client says of itself: Teams sends it as an entity beside every message.</summary>
     public static IReadOnlyDictionary<string, string> ClientInfo(Activity activity)
     {
-        var entity = activity.Entities?.FirstOrDefault(e => e.Type == "clientInfo");
+        var entity = activity.Entities?.FirstOrDefault(e => e?.Type == "clientInfo");
         return entity is null ? new Dictionary<string, string>() : Fields(entity.GetAs<IDictionary<string, object>>());
     }
 

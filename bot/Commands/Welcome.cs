@@ -9,13 +9,21 @@ namespace NotesBot.Commands;
 internal sealed class Welcome(TurnRunner turns, Conversation conversation, PersonStore people, ReferenceStore references)
 {
     public Task GreetAsync(ITurnContext context, CancellationToken cancellationToken) =>
-        context.Activity.Conversation.IsGroup == true
+        Visitor.IsInGroup(context.Activity)
             ? Task.CompletedTask
             : turns.RunAsync(context, new Incoming.Tapped(Verbs.Help), GreetAsync, cancellationToken);
 
-    /// <summary>After an uninstall nothing is sent; the notes and drafts stay for when the person comes back.</summary>
+    /// <summary>
+    /// After an uninstall nothing is sent; the notes and drafts stay for when the person comes back. Who takes the bot out of a team keeps
+    /// it in their own chat.
+    /// </summary>
     public async Task ForgetAsync(ITurnContext context, CancellationToken cancellationToken)
     {
+        if (Visitor.IsInGroup(context.Activity))
+        {
+            return;
+        }
+
         var person = await turns.PersonAsync(context.Activity, cancellationToken);
         await references.DeleteAsync(person.Id, cancellationToken);
         await people.SaveAsync(person with { Welcomed = false }, cancellationToken);

@@ -32,13 +32,15 @@ internal sealed class StepDialog(DraftDesk desk, StepActions actions, StepCards 
     private async Task<DialogTurnResult> StepAsync(DialogContext dc, CancellationToken cancellationToken)
     {
         var turn = NoteTurn.Of(dc.Context);
-        var id = (turn.IsHandled ? null : (turn.Incoming as Incoming.Tapped)?.Draft) ?? dc.ActiveDialog.State[DraftId].ToString()!;
-        dc.ActiveDialog.State[DraftId] = id;
-        var draft = await desk.FindAsync(turn, id, cancellationToken);
-        if (draft is not { State: DraftState.Open })
+        var own = dc.ActiveDialog.State[DraftId].ToString()!;
+        var id = (turn.IsHandled ? null : (turn.Incoming as Incoming.Tapped)?.Draft) ?? own;
+        if (!await desk.PlaceAsync(turn, id, cancellationToken))
         {
-            return await GoneAsync(dc, turn, draft, cancellationToken);
+            return await GoneAsync(dc, turn, turn.Draft, isOwn: id == own, cancellationToken);
         }
+
+        var draft = turn.Draft!;
+        dc.ActiveDialog.State[DraftId] = id;
 
         if (turn.IsHandled)
         {
@@ -56,15 +58,17 @@ internal sealed class StepDialog(DraftDesk desk, StepActions actions, StepCards 
         return turn.Draft is { } now && now.Page != page && !turn.HasShown ? await dc.EndDialogAsync(id, cancellationToken) : EndOfTurn;
     }
 
-    // A sentence typed after the note was closed elsewhere is left to the conversation; a tap is told where things stand.
-    private async Task<DialogTurnResult> GoneAsync(DialogContext dc, NoteTurn turn, Draft? draft, CancellationToken cancellationToken)
+    // A sentence typed after the note was closed elsewhere is left to the conversation; a tap, and the activity that closed the note
+    // delivered again, is told where things stand. An old card of another note leaves this one as it is.
+    private async Task<DialogTurnResult> GoneAsync(
+        DialogContext dc, NoteTurn turn, Draft? draft, bool isOwn, CancellationToken cancellationToken)
     {
-        if (turn.Incoming is Incoming.Tapped { Draft: not null } && !turn.IsHandled)
+        if (!turn.IsHandled && (turn.Incoming is Incoming.Tapped { Draft: not null } || draft?.Activity == turn.Key))
         {
             turn.IsHandled = true;
             await actions.ShowClosedAsync(turn, draft, cancellationToken);
         }
 
-        return await dc.EndDialogAsync(Left, cancellationToken);
+        return isOwn ? await dc.EndDialogAsync(Left, cancellationToken) : EndOfTurn;
     }
 }

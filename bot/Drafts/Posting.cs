@@ -6,7 +6,7 @@ using NotesBot.Turns;
 namespace NotesBot.Drafts;
 
 /// <summary>Turns a reviewed draft into a posted note, once.</summary>
-internal sealed class Posting(NoteStore notes, StepCards cards, TimeProvider clock)
+internal sealed class Posting(NoteStore notes, TurnStore turns, StepCards cards, TimeProvider clock)
 {
     /// <summary>False when the note is posted, and so the draft left.</summary>
     public async Task<bool> PostAsync(NoteTurn turn, Draft draft, CancellationToken cancellationToken)
@@ -60,10 +60,19 @@ internal sealed class Posting(NoteStore notes, StepCards cards, TimeProvider clo
         return true;
     }
 
-    /// <summary>Sends a posted note's text, exactly, and the card that goes with it.</summary>
+    /// <summary>
+    /// Sends a posted note's text, exactly, and the card that goes with it. The text is sent once an activity, however often that is
+    /// delivered.
+    /// </summary>
     public async Task SayAsync(NoteTurn turn, Note note, IEnumerable<Notice> notices, CancellationToken cancellationToken)
     {
-        await turn.SayAsync(note.Body, cancellationToken);
+        var text = $"{turn.Key}/text";
+        if (!await turns.IsDoneAsync(text, cancellationToken))
+        {
+            await turn.SayAsync(note.Body, cancellationToken);
+            await turns.MarkDoneAsync(text, cancellationToken);
+        }
+
         await cards.ShowPostedAsync(turn, note, notices, cancellationToken);
     }
 }

@@ -66,6 +66,7 @@ internal sealed class InboundActivity : IEndpointFilter
                 : !Has(activity, "type") ? "The activity has no type."
                 : !Has(activity, "conversation", "id") ? "The activity has no conversation id."
                 : !Has(activity, "from", "id") ? "The activity has no sender: from.id is missing."
+                : !Has(activity, "serviceUrl") ? "The activity has no serviceUrl to answer to."
                 : null;
         }
         catch (JsonException fault)

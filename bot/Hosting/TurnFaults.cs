@@ -13,6 +13,12 @@ internal sealed partial class TurnFaults(ILogger<TurnFaults> log)
     public async Task AnswerAsync(ITurnContext context, Exception fault)
     {
         var id = Guid.NewGuid().ToString("N")[..8];
+        if (IsGivenUp(context, fault))
+        {
+            LogGivenUp(id, context.Activity.Type);
+            return;
+        }
+
         LogFault(id, context.Activity.Type, fault.GetType().Name, Where(fault));
         var text = BotWords.Of(context.Activity.Locale).Format("fault", id);
         try
@@ -24,6 +30,10 @@ internal sealed partial class TurnFaults(ILogger<TurnFaults> log)
             LogUntold(id, e.GetType().Name);
         }
     }
+
+    // The channel waited too long and delivers the activity again: the person hears the answer then, and of no fault before.
+    private static bool IsGivenUp(ITurnContext context, Exception fault) =>
+        context.Activity.Type != ActivityTypes.Invoke && fault is OperationCanceledException { InnerException: not TimeoutException };
 
     private static Activity Message(string text) =>
         new() { Type = ActivityTypes.Message, Text = text, TextFormat = TextFormatTypes.Plain };
@@ -42,4 +52,7 @@ internal sealed partial class TurnFaults(ILogger<TurnFaults> log)
 
     [LoggerMessage(EventId = 21, Level = LogLevel.Warning, Message = "The person could not be told of error {Id} ({Fault}).")]
     private partial void LogUntold(string id, string fault);
+
+    [LoggerMessage(EventId = 22, Level = LogLevel.Warning, Message = "The channel gave up waiting for a {Type} activity ({Id}).")]
+    private partial void LogGivenUp(string id, string type);
 }

@@ -1,11 +1,12 @@
 using Microsoft.Bot.Builder.Dialogs;
 using NotesBot.Commands;
 using NotesBot.Dialogs;
+using NotesBot.Drafts;
 
 namespace NotesBot.Turns;
 
 /// <summary>Leads what a person did to the one who answers it. Commands are heard everywhere, before any dialog.</summary>
-internal sealed class Conversation(Help help, DraftLists drafts, NoteLists notes, RoleAnswers roles)
+internal sealed class Conversation(Help help, DraftLists drafts, NoteLists notes, RoleAnswers roles, StepCards cards)
 {
     public Task AnswerAsync(NoteTurn turn, CancellationToken cancellationToken) => turn.Incoming switch
     {
@@ -48,18 +49,35 @@ internal sealed class Conversation(Help help, DraftLists drafts, NoteLists notes
 
     private async Task ContinueAsync(NoteTurn turn, string? draft, CancellationToken cancellationToken)
     {
-        await turn.Dialogs.ContinueDialogAsync(cancellationToken);
-        if (!turn.IsHandled && draft is not null)
+        await ContinueDialogsAsync(turn, cancellationToken);
+        if (!turn.HasShown && (turn.IsHandled ? turn.Draft?.Id : draft) is { } id)
         {
             await turn.Dialogs.CancelAllDialogsAsync(cancellationToken);
-            await turn.Dialogs.BeginDialogAsync(nameof(MainDialog), draft, cancellationToken);
+            await turn.Dialogs.BeginDialogAsync(nameof(MainDialog), id, cancellationToken);
         }
 
-        if (!turn.IsHandled)
+        if (!turn.HasShown)
         {
-            await (turn.Incoming is Incoming.Tapped
-                ? help.AnswerNothingOpenAsync(turn, cancellationToken)
-                : help.AnswerUnknownAsync(turn, cancellationToken));
+            await (turn.Incoming switch
+            {
+                Incoming.Tapped { Draft: not null } => cards.ShowClosedAsync(turn, draft: null, cancellationToken),
+                Incoming.Tapped => help.AnswerNothingOpenAsync(turn, cancellationToken),
+                _ => help.AnswerUnknownAsync(turn, cancellationToken),
+            });
+        }
+    }
+
+    // A stack that another version of the bot stored may name dialogs that are gone, or end before anything is shown. It holds nothing
+    // but a draft's id, so it is dropped; the draft knows where it stands.
+    private static async Task ContinueDialogsAsync(NoteTurn turn, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await turn.Dialogs.ContinueDialogAsync(cancellationToken);
+        }
+        catch (InvalidOperationException) when (!turn.HasShown)
+        {
+            turn.Dialogs.Stack.Clear();
         }
     }
 }

@@ -19,7 +19,7 @@ internal sealed partial class TurnRunner(
         dialogs.Add(main);
         var turn = await TurnAsync(context, incoming, await dialogs.CreateContextAsync(context, cancellationToken), cancellationToken);
         context.TurnState.Set(turn);
-        if (context.Activity.Conversation.IsGroup == true)
+        if (Visitor.IsInGroup(context.Activity))
         {
             await turn.SayAsync(turn.Words["group.privately"], cancellationToken);
             return turn;

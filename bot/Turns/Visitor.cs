@@ -27,6 +27,10 @@ internal sealed record Visitor(string Id, string Locale, TimeZoneInfo Zone, Date
         return $"{tenant}/{activity.From.AadObjectId ?? activity.From.Id}";
     }
 
+    /// <summary>Whether others read along. Not every client fills in both.</summary>
+    public static bool IsInGroup(Activity activity) =>
+        activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
+
     // The scheme of names differs by system, and a slim image may lack the zones; the client's word is never worth an error.
     private static TimeZoneInfo? ZoneOf(string? name) =>
         !string.IsNullOrEmpty(name) && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : null;

@@ -14,7 +14,7 @@ internal static class CardJson
 
     public static IEnumerable<JsonObject> Inputs(JsonObject card) => All(card).Where(e => Type(e).StartsWith("Input.", StringComparison.Ordinal));
 
-    public static IEnumerable<JsonObject> Actions(JsonObject card) => All(card).Where(e => Type(e) == "Action.Execute");
+    public static IEnumerable<JsonObject> Actions(JsonNode? card) => All(card).Where(e => Type(e) == "Action.Execute");
 
     /// <summary>The action of that title, or of that verb (with <c>verb page</c> for one among several).</summary>
     public static JsonObject Action(JsonObject card, string name)

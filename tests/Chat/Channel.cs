@@ -27,6 +27,9 @@ internal sealed class Channel : IAsyncDisposable
     /// <summary>Answers the next calls with this instead of taking them; null takes them.</summary>
     public HttpStatusCode? Fault { get; set; }
 
+    /// <summary>Runs before a call is answered: a test holds it up here, or decides on <see cref="Fault"/>.</summary>
+    public Func<JsonObject, Task> Before { get; set; } = _ => Task.CompletedTask;
+
     public static async Task<Channel> StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -46,13 +49,14 @@ internal sealed class Channel : IAsyncDisposable
 
     private void Map()
     {
-        app.MapPost("/v3/conversations/{id}/activities", (JsonObject activity) => Take(sent, activity, null));
-        app.MapPost("/v3/conversations/{id}/activities/{reply}", (JsonObject activity) => Take(sent, activity, null));
-        app.MapPut("/v3/conversations/{id}/activities/{of}", (JsonObject activity, string of) => Take(updated, activity, of));
+        app.MapPost("/v3/conversations/{id}/activities", (JsonObject activity) => TakeAsync(sent, activity, null));
+        app.MapPost("/v3/conversations/{id}/activities/{reply}", (JsonObject activity) => TakeAsync(sent, activity, null));
+        app.MapPut("/v3/conversations/{id}/activities/{of}", (JsonObject activity, string of) => TakeAsync(updated, activity, of));
     }
 
-    private IResult Take(ConcurrentQueue<JsonObject> into, JsonObject activity, string? id)
+    private async Task<IResult> TakeAsync(ConcurrentQueue<JsonObject> into, JsonObject activity, string? id)
     {
+        await Before(activity);
         if (Fault is { } fault)
         {
             return Results.Json(new { error = new { code = "Fault", message = "as the test wants" } }, statusCode: (int)fault);

@@ -1,0 +1,102 @@
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using NotesBot.Hosting;
+
+namespace NotesBot.Tests.Hosting;
+
+/// <summary>In Production nobody is let in without the channel's token, and the bot doesn't start without credentials.</summary>
+public sealed class ProductionTests : IDisposable
+{
+    private const string AppId = "11111111-2222-3333-4444-555555555555";
+
+    private const string Activity = """
+        {"type":"message","id":"1","text":"hello","channelId":"msteams","serviceUrl":"http://127.0.0.1:1",
+        "from":{"id":"29:alex"},"recipient":{"id":"28:bot"},"conversation":{"id":"a:alex"}}
+        """;
+
+    private readonly string folder = Directory.CreateTempSubdirectory("notesbot-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("Bearer")]
+    [InlineData("Bearer nonsense")]
+    [InlineData("Bearer a.b.c")]
+    [InlineData("Basic YWxleDpzZWNyZXQ=")]
+    // A token that nobody signed.
+    [InlineData("Bearer eyJhbGciOiJub25lIiwidHlwIjoiSldUIn0.eyJpc3MiOiJodHRwczovL2FwaS5ib3RmcmFtZXdvcmsuY29tIiwiYXVkIjoiMTExMTExMTEtMjIyMi0zMzMzLTQ0NDQtNTU1NTU1NTU1NTU1In0.")]
+    public async Task A_request_without_the_channels_token_is_refused(string? authorization)
+    {
+        await using var app = Build(AppId, "a secret");
+        await app.StartAsync();
+        using var http = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(app.Urls.First()), "/api/messages"))
+        {
+            Content = new StringContent(Activity, Encoding.UTF8, "application/json"),
+        };
+        if (authorization is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        }
+
+        using var answer = await http.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+        await app.StopAsync();
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/devchat/clock")]
+    [InlineData("/devchat/events")]
+    [InlineData("/devchat/conversations")]
+    public async Task The_development_chat_is_not_there(string path)
+    {
+        await using var app = Build(AppId, "a secret");
+        await app.StartAsync();
+        using var http = new HttpClient();
+
+        using var answer = await http.GetAsync(new Uri(new Uri(app.Urls.First()), path));
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        await app.StopAsync();
+    }
+
+    [Theory]
+    [InlineData(null, null, "MicrosoftAppId is missing", "MicrosoftAppPassword is missing")]
+    [InlineData("", " ", "MicrosoftAppId is missing", "MicrosoftAppPassword is missing")]
+    [InlineData(AppId, null, "MicrosoftAppPassword is missing")]
+    [InlineData(null, "a secret", "MicrosoftAppId is missing")]
+    [InlineData("notesbot", "a secret", "MicrosoftAppId is not an application id")]
+    public async Task Without_credentials_the_bot_does_not_start_and_says_what_is_missing(string? id, string? password, params string[] missing)
+    {
+        await using var app = Build(id, password);
+
+        var refusal = await Assert.ThrowsAsync<OptionsValidationException>(() => app.StartAsync());
+
+        Assert.All(missing, sentence => Assert.Contains(sentence, refusal.Message, StringComparison.Ordinal));
+        Assert.DoesNotContain("a secret", refusal.Message, StringComparison.Ordinal);
+    }
+
+    private WebApplication Build(string? id, string? password)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            EnvironmentName = "Production",
+            ApplicationName = "NotesBot",
+            ContentRootPath = folder,
+        });
+        builder.Configuration["Urls"] = "http://127.0.0.1:0";
+        builder.Configuration["MicrosoftAppId"] = id;
+        builder.Configuration["MicrosoftAppPassword"] = password;
+        builder.Logging.ClearProviders();
+        builder.AddNotesBot();
+        var app = builder.Build();
+        app.MapNotesBot();
+        return app;
+    }
+}
