@@ -8,6 +8,8 @@ namespace NotesBot.Cards;
 /// </summary>
 internal static class CardBudget
 {
+    private const int HeaviestCharacter = 3;
+
     /// <summary>A whole card, in bytes of UTF-8.</summary>
     public const int Card = 20 * 1024;
 
@@ -16,6 +18,10 @@ internal static class CardBudget
 
     /// <summary>All texts of the one-form card, whose own parts are heavier.</summary>
     public const int FormTexts = 3 * 1024;
+
+    /// <summary>How much of each text may be shown on one card, in UTF-16 code units: everything, unless together they are too heavy.</summary>
+    public static int MostOf(IReadOnlyCollection<string> texts) =>
+        Weight(texts) <= Texts ? int.MaxValue : Texts / (HeaviestCharacter * texts.Count);
 
     public static int Weight(IEnumerable<string> texts) => texts.Sum(Encoding.UTF8.GetByteCount);
 

@@ -8,17 +8,15 @@ namespace NotesBot.Cards;
 /// <summary>A declared input as the card template expects it: its words, its value and what is wrong with it.</summary>
 internal static class InputJson
 {
-    /// <summary>In UTF-16 code units, for a text too long for its card.</summary>
-    private const int LongestCut = 4000;
-
-    public static JsonObject Of(Input input, RawValues known, ImmutableArray<Problem> problems, Words words)
+    /// <param name="most">How much of a text is shown, in UTF-16 code units.</param>
+    public static JsonObject Of(Input input, RawValues known, ImmutableArray<Problem> problems, Words words, int most = int.MaxValue)
     {
         var question = $"question.{input.Words}";
         var value = known.Values.GetValueOrDefault(input.Id, input.Preset);
-        if (CardBudget.Weight([value]) > CardBudget.Texts)
+        if (value.Length > most)
         {
-            value = CardBudget.Cut(value, LongestCut);
-            problems = problems.Add(new("shown_cut", input.Id, $"{LongestCut}"));
+            value = CardBudget.Cut(value, most);
+            problems = problems.Add(new("shown_cut", input.Id, $"{most}"));
         }
 
         var json = new JsonObject

@@ -47,8 +47,25 @@ internal static class PageCard
     private static JsonArray Inputs(Draft draft, NoteRoute route, Page page, ImmutableArray<Problem> problems, Words words)
     {
         var known = draft.Known();
-        JsonArray Of(Page part) =>
-            [.. part.Inputs(Answers.Of(known.Values), draft.Rows).Select(input => (JsonNode)InputJson.Of(input, known, problems, words))];
+        JsonArray Of(Page part)
+        {
+            var array = new JsonArray();
+            var row = 1;
+            var shown = part.Inputs(Answers.Of(known.Values), draft.Rows);
+            var most = CardBudget.MostOf([.. shown.Select(input => known[input.Id])]);
+            foreach (var input in shown)
+            {
+                if (input.Row > row)
+                {
+                    row = input.Row;
+                    array.Add((JsonNode)InputJson.Section(words.Format("label.row", words[$"page.{part.Name}"], row)));
+                }
+
+                array.Add((JsonNode)InputJson.Of(input, known, problems, words, most));
+            }
+
+            return array;
+        }
 
         if (page.Name != NoteRoute.Form || route.Type is null)
         {

@@ -46,7 +46,6 @@ internal static class PostedCard
 
     private static IEnumerable<string> Steps(FinishedNote note, Words words)
     {
-        yield return words["posted.copy"];
         if (note.Workloads is [var first, _, ..])
         {
             yield return words.Format("posted.several", first);
@@ -57,6 +56,7 @@ internal static class PostedCard
             yield return words[why];
         }
 
+        yield return words["posted.copy"];
         yield return words.Format(note.TimeTask is null ? "posted.paste" : "posted.paste_time", note.Place.Location, note.TimeTask?.Name ?? "");
         if (note.Boxes.Length > 0)
         {

@@ -71,5 +71,5 @@ internal sealed class DraftLists(DraftStore drafts, StepCards cards, TimeProvide
             turn.Words.Find($"page.{draft.Page}") ?? "",
             turn.LocalTime(draft.UpdatedAt)),
         Tap.On(draft, turn.Words["action.resume"], Verbs.Resume),
-        Tap.On(draft, turn.Words["action.discard"], Verbs.Discard));
+        Tap.On(draft, turn.Words["action.delete"], Verbs.Discard));
 }

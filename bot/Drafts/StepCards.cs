@@ -72,7 +72,7 @@ internal sealed class StepCards(CustomerStore customers, NoteStore notes)
         MessageCard.Write(
             turn.Words,
             turn.Words["saved.title"],
-            [turn.Words.Format("saved.text", CustomerOf(turn, draft))],
+            [draft.Customer.Length > 0 ? turn.Words.Format("saved.text", draft.Customer) : turn.Words["saved.nameless"]],
             [Tap.On(draft, turn.Words["action.resume"], Verbs.Resume), .. Ways(turn)]),
         cancellationToken);
 

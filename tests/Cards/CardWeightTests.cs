@@ -67,7 +67,7 @@ public sealed class CardWeightTests
         var route = NoteRoute.Of(draft, "FE");
         var card = PageCard.Write(draft, route, route.Page("summary")!, change: null, [], [], words);
         AssertFits(card);
-        Assert.Contains("first 4000 characters", CardText.Of(JsonNode.Parse(card)!.AsObject()), StringComparison.Ordinal);
+        Assert.Contains("first 4096 characters", CardText.Of(JsonNode.Parse(card)!.AsObject()), StringComparison.Ordinal);
     }
 
     private static void AssertFits(string card)

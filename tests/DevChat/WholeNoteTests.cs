@@ -118,6 +118,7 @@ public sealed class WholeNoteTests(Browser browser) : RealBotTest(browser)
         await Expect(Find("card").Filter(new() { HasText = "2 of 5" })).ToHaveCountAsync(2);
 
         await Page.ReloadAsync();
+        await SeeAsync("2 of 5");
         await SayAsync("on track");
         await SeeAsync("3 of 5");
         await Card.GetByLabel("Summary").FillAsync("Reviewed the open items.");

@@ -22,24 +22,26 @@ public sealed class KnownFaultTests : ChatTest
     }
 
     [Theory]
-    [InlineData(500)]
-    [InlineData(1_000)]
+    [InlineData(300)]
+    [InlineData(4_000)]
+    [InlineData(30_000)]
     public async Task Too_big_whatever_is_typed_every_card_stays_within_its_budget(int length)
     {
         var text = string.Concat(Enumerable.Repeat("Zertifikate \"客户\" ", length / 15));
         await Alex.WalkToAsync("customer");
-        await Alex.SayAsync(text);
-        await Alex.TapAsync("note.next", ("tenant", "Contoso"));
-        await Alex.SayAsync(text);
-        await Alex.TapAsync("note.next", Walk.Inputs("workloads"));
-        await Alex.TapAsync("note.next", ("status", "on_track"), ("status_detail", text));
-        var old = Alex.Cards[^1];
-        await Alex.SayAsync(text);
-        await Alex.TapAsync(old, "note.next", ("summary", $"{text}!"));
-        await Alex.TapAsync("note.next", ("next_action", "Call again"), ("next_action_date", "2020-04-10"), ("next_action_owner", text));
-        await Alex.TapAsync("note.next", ("concern_kind", "security"), ("concern_text", text));
+        foreach (var (page, inputs) in Walk.Steps)
+        {
+            await Alex.GoOnToAsync(page);
+            var old = Alex.Cards[^1];
+            await Alex.SayAsync(text);
+            await Alex.TapAsync(old, "note.next", [.. inputs.Select(input => (input.Id, text))]);
+            if (Alex.PageShown() == page)
+            {
+                await Alex.TapAsync("note.next", [.. inputs.Select(input => (input.Id, text))]);
+            }
+        }
 
-        Assert.Equal("review", Alex.PageShown());
+        await Alex.GoOnToAsync("review");
         Assert.All(Alex.Cards, shown => CardBudget.Check(shown.Card));
     }
 
