@@ -31,7 +31,12 @@ internal sealed class DraftLists(DraftStore drafts, StepCards cards, TimeProvide
         }
 
         var closed = draft with { State = DraftState.Discarded, Activity = turn.Key, UpdatedAt = clock.GetUtcNow() };
-        await drafts.SaveAsync(closed, draft.Revision, cancellationToken);
+        if (await drafts.SaveAsync(closed, draft.Revision, cancellationToken) is SaveOutcome.Conflict { Current: { State: DraftState.Open } changed })
+        {
+            await AskAsync(turn, changed, cancellationToken); // it changed on another device meanwhile: ask about what it is now
+            return;
+        }
+
         turn.Draft = null;
         await ShowAsync(
             turn, Notice.Good(turn.Words.Format("drafts.deleted", StepCards.CustomerOf(turn, draft))), cancellationToken);

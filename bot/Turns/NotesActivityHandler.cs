@@ -46,7 +46,7 @@ internal sealed class NotesActivityHandler(TurnRunner turns, Conversation conver
 
     protected override Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        membersAdded.Any(member => member.Id == turnContext.Activity.Recipient?.Id)
+        membersAdded.Any(member => member?.Id == turnContext.Activity.Recipient?.Id)
             ? welcome.GreetAsync(turnContext, cancellationToken)
             : Task.CompletedTask;
 

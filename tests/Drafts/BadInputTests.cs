@@ -8,7 +8,7 @@ public sealed class BadInputTests : ChatTest
 {
     public static TheoryData<string, string, string, string> Bad => new()
     {
-        { "customer", "tenant", "", "Type the customer's name" },
+        { "customer", "tenant", "", "Please give the customer's name" },
         { "customer", "tenant", new string('c', 121), "121" },
         { "workloads", "workloads", "", "" },
         { "workloads", "workloads", "EXO,FOO", "FOO" },

@@ -126,6 +126,7 @@ public sealed class OddValueTests : ChatTest
     [InlineData("""{"type":"messageUpdate","text":"Edited","channelData":{"eventType":"editMessage"}}""")]
     [InlineData("""{"type":"conversationUpdate"}""")]
     [InlineData("""{"type":"conversationUpdate","membersAdded":[]}""")]
+    [InlineData("""{"type":"conversationUpdate","membersAdded":[null]}""")]
     [InlineData("""{"type":"conversationUpdate","recipient":null,"membersAdded":[{"id":"28:bot"}]}""")]
     [InlineData("""{"type":"installationUpdate","action":"remove-upgrade"}""")]
     [InlineData("""{"type":"installationUpdate"}""")]
