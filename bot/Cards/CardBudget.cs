@@ -8,6 +8,9 @@ namespace NotesBot.Cards;
 /// </summary>
 internal static class CardBudget
 {
+    /// <summary>Stands where a text was cut.</summary>
+    public const char Ellipsis = '…';
+
     private const int HeaviestCharacter = 3;
 
     /// <summary>A whole card, in bytes of UTF-8.</summary>
@@ -27,5 +30,5 @@ internal static class CardBudget
 
     /// <summary>At most so many characters, never half of a pair; with an ellipsis where something was left out.</summary>
     public static string Cut(string text, int most) =>
-        text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)] + "…";
+        text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)] + Ellipsis;
 }

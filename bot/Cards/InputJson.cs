@@ -33,7 +33,8 @@ internal static class InputJson
         }
 
         Add(json, "placeholder", words.Find($"{question}.placeholder"));
-        json["choices"] = Array(input.Options, option => new() { ["title"] = Option(input, option, words), ["value"] = option });
+        var none = input is { Kind: InputKind.Compact, Optional: true } ? new[] { "" } : [];
+        json["choices"] = Array(none.Concat(input.Options), option => new() { ["title"] = Option(input, option, words), ["value"] = option });
         json["problems"] = Array(problems.Where(p => p.Input == input.Id), p => new() { ["text"] = Sentence(p, words) });
         return json;
     }
@@ -55,8 +56,10 @@ internal static class InputJson
         _ => label,
     };
 
+    // The empty choice takes back one that was made by mistake.
     private static string Option(Input input, string option, Words words) => input.OptionWords switch
     {
+        _ when option.Length == 0 => "–",
         "workload" => $"{option} – {words[$"workload.{option}"]}",
         var kind => words[$"{kind}.{option}"],
     };

@@ -23,7 +23,7 @@ internal static class ReviewCard
         var shown = isLong ? note.Lines.Select(line => line with { Text = CardBudget.Cut(line.Text, LongestCut) }) : note.Lines;
         var all = isLong ? notices.Append(new Notice(words["review.cut"])) : notices;
         var lines = shown.Select(line => Line(draft, type, line, problems, words))
-            .Prepend(Row(draft, words["question.tenant"], draft.Customer, NoteRoute.Customer, [], words))
+            .Prepend(Row(draft, words["question.tenant"], draft.Customer, NoteRoute.Customer, NoCustomer(draft), words))
             .Concat(Boxes(draft, type, note, words));
         return CardTemplates.Review.Expand(new JsonObject
         {
@@ -40,6 +40,9 @@ internal static class ReviewCard
                 Tap.On(draft, words["action.discard"], Verbs.Discard)),
         });
     }
+
+    private static IEnumerable<Problem> NoCustomer(Draft draft) =>
+        draft.Customer.Length > 0 ? [] : [new Problem(Problem.Required, "tenant")];
 
     private static JsonNode Line(Draft draft, NoteType type, FinishedLine line, ImmutableArray<Problem> problems, Words words)
     {

@@ -7,7 +7,7 @@ namespace NotesBot.Cards;
 internal static class Tap
 {
     /// <summary>An action on a draft, as it is now.</summary>
-    public static JsonObject On(Draft draft, string title, string verb, string? page = null, bool secondary = false, bool confirmed = false)
+    public static JsonObject On(Draft draft, string title, string verb, string? page = null, bool confirmed = false)
     {
         var data = new JsonObject { ["draft"] = draft.Id, ["page"] = page ?? draft.Page, ["revision"] = draft.Revision };
         if (confirmed)
@@ -15,14 +15,14 @@ internal static class Tap
             data["confirmed"] = "true";
         }
 
-        return Of(title, verb, data, secondary);
+        return Of(title, verb, data);
     }
 
-    public static JsonObject Of(string title, string verb, JsonObject? data = null, bool secondary = false)
+    public static JsonObject Of(string title, string verb, JsonObject? data = null)
     {
         data ??= [];
         var submit = (JsonObject)data.DeepClone();
         submit["verb"] = verb;
-        return new JsonObject { ["title"] = title, ["verb"] = verb, ["data"] = data, ["submitData"] = submit, ["secondary"] = secondary };
+        return new JsonObject { ["title"] = title, ["verb"] = verb, ["data"] = data, ["submitData"] = submit };
     }
 }

@@ -13,8 +13,12 @@ internal sealed class RoleAnswers(PersonStore people)
 {
     private static readonly ChoiceQuestion Question = new("role", Roles.All) { OptionWords = "role" };
 
+    /// <summary>The question, for <see cref="NoteTurn.Asking"/>.</summary>
+    public const string Asked = "role";
+
     public Task AskAsync(NoteTurn turn, bool isWelcome, Problem? problem, CancellationToken cancellationToken)
     {
+        turn.Asking = Asked;
         var words = turn.Words;
         var known = RawValues.None.With("role", turn.Person.Role ?? "");
         var notices = isWelcome ? new[] { words["welcome.what"], words["welcome.how"] } : [];
@@ -52,25 +56,31 @@ internal sealed class RoleAnswers(PersonStore people)
         return true;
     }
 
-    /// <summary>Whether a sentence is a role's code or name.</summary>
-    public static bool IsRole(string text, ReadingContext context) =>
-        Question.Read(RawValues.None.With("role", text), context).Problems.IsEmpty;
+    /// <summary>
+    /// Whether a sentence is a role: its code or name, and its number in the list where the list was shown just now. In the middle of a
+    /// note it counts only where the role was asked.
+    /// </summary>
+    public static bool IsRole(NoteTurn turn, string text) =>
+        (turn.WasAsked == Asked || (turn.Dialogs.ActiveDialog is null && !text.All(char.IsAsciiDigit)))
+        && Question.Read(RawValues.None.With("role", text), turn.Reading).Problems.IsEmpty;
 
     /// <summary>What the role writes; a role whose notes aren't served yet is told so.</summary>
-    public Task ShowAsync(NoteTurn turn, CancellationToken cancellationToken)
+    public Task ShowAsync(NoteTurn turn, bool isWelcome, CancellationToken cancellationToken)
     {
+        var title = turn.Words[isWelcome ? "welcome.title" : "role.noted"];
+        var greeting = isWelcome ? new[] { turn.Words["welcome.what"] } : [];
         var (words, role) = (turn.Words, turn.Words[$"role.{turn.Person.Role}"]);
         var own = NoteTypes.Of(turn.Person.Role!);
         return own.IsEmpty
             ? turn.ShowAsync(
                 MessageCard.Write(
-                    words, words["role.noted"], [words.Format("role.comes_next", role)], [Tap.Of(words["action.change_role"], Verbs.AskRole)]),
+                    words, title, [.. greeting, words.Format("role.comes_next", role)], [Tap.Of(words["action.change_role"], Verbs.AskRole)]),
                 cancellationToken)
             : turn.ShowAsync(
                 MessageCard.Write(
                     words,
-                    words["role.noted"],
-                    [words.Format("role.writes", role, string.Join("; ", own.Select(type => words[$"note_type.{type.Id}"]))), words["role.begin"]],
+                    title,
+                    [.. greeting, words.Format("role.writes", role, string.Join("; ", own.Select(type => words[$"note_type.{type.Id}"]))), words["role.begin"]],
                     [Tap.Of(words["action.new_note"], Verbs.New), Tap.Of(words["action.change_role"], Verbs.AskRole)]),
                 cancellationToken);
     }

@@ -40,7 +40,7 @@ internal sealed class MainDialog : ComponentDialog
         var wanted = step.Options as string ?? NewNote;
         if (wanted == Welcome || NoteTypes.Of(turn.Person.Role ?? "").IsEmpty)
         {
-            await roles.ShowAsync(turn, cancellationToken);
+            await roles.ShowAsync(turn, isWelcome: wanted == Welcome && !turn.IsRoleNew, cancellationToken);
             return await step.EndDialogAsync(cancellationToken: cancellationToken);
         }
 

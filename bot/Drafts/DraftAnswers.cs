@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NotesBot.Notes.Questions;
+using NotesBot.Notes.Rules;
 using NotesBot.Stores;
 
 namespace NotesBot.Drafts;
@@ -7,6 +8,8 @@ namespace NotesBot.Drafts;
 /// <summary>A draft's answers as the rules see them.</summary>
 internal static class DraftAnswers
 {
+    private const string Tenant = "tenant";
+
     public static Answers Accepted(this Draft draft) => Answers.Of(draft.Answers);
 
     /// <summary>What is typed and chosen so far, accepted or not: what a card shows again.</summary>
@@ -17,20 +20,41 @@ internal static class DraftAnswers
         page.Inputs(Answers.Of(draft.Known().Values), draft.Rows).Max(input => input.Row);
 
     /// <summary>
-    /// The draft with a page read into it: what can be taken becomes an answer, the rest is kept as it was left. The customer and
-    /// the note type stand in columns of their own too, for lists.
+    /// The draft with a page read into it, question by question: one that can be taken becomes an answer, one that can't is kept as it
+    /// was left. A question of which nothing came along is left as it is. The customer and the note type stand in columns of their own
+    /// too, for lists.
     /// </summary>
-    public static Draft With(this Draft draft, Page page, RawValues raw, Answers taken)
+    public static (Draft Draft, ImmutableArray<Problem> Problems) With(this Draft draft, Page page, RawValues raw, ReadingContext context)
     {
-        var ids = page.Inputs(Answers.None, GroupQuestion.Most).Select(input => input.Id).ToImmutableHashSet();
-        var answers = draft.Answers.RemoveRange(ids).SetItems(taken);
-        return draft with
+        var (answers, unaccepted, problems) = (draft.Answers, draft.Unaccepted, ImmutableArray.CreateBuilder<Problem>());
+        foreach (var question in page.Questions)
         {
-            Answers = answers,
-            Unaccepted = draft.Unaccepted.RemoveRange(ids)
-                .SetItems(raw.Only(ids.Where(id => !taken.Has(id))).Values.Where(value => value.Value.Length > 0)),
-            Customer = taken.Has("tenant") ? taken["tenant"] : draft.Customer,
-            NoteType = taken.Has("note_type") ? taken["note_type"] : draft.NoteType,
-        };
+            var ids = question.Inputs(Answers.None, GroupQuestion.Most).Select(input => input.Id).ToList();
+            if (!ids.Any(raw.Values.ContainsKey))
+            {
+                continue;
+            }
+
+            var reading = question.Read(raw, context);
+            answers = answers.RemoveRange(ids).SetItems(reading.Problems.IsEmpty ? reading.Answers : []);
+            unaccepted = unaccepted.RemoveRange(ids)
+                .SetItems(reading.Problems.IsEmpty ? [] : raw.Only(ids).Values.Where(value => value.Value.Length > 0));
+            problems.AddRange(reading.Problems);
+        }
+
+        if (answers.TryGetValue(Tenant, out var customer))
+        {
+            answers = answers.SetItem(Tenant, PlainText.OneLine(customer));
+        }
+
+        return (
+            draft with
+            {
+                Answers = answers,
+                Unaccepted = unaccepted,
+                Customer = answers.GetValueOrDefault(Tenant, draft.Customer),
+                NoteType = answers.GetValueOrDefault(NoteRoute.NoteType, draft.NoteType),
+            },
+            problems.ToImmutable());
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NotesBot.Cards;
 using NotesBot.Notes.Questions;
 using NotesBot.Stores;
 
@@ -17,10 +18,8 @@ internal sealed record DraftChange(Draft Draft, ImmutableArray<Problem> Problems
             return new(draft, []);
         }
 
-        var raw = Given(page, inputs, draft);
-        var reading = page.Read(raw, context);
-        var kept = draft.With(page, raw, reading.Answers);
-        return reading.Problems.IsEmpty ? new(MovedOn(kept, role), []) : new(kept, reading.Problems);
+        var (kept, problems) = draft.With(page, Given(page, inputs, draft), context);
+        return problems.IsEmpty ? new(MovedOn(kept, role), []) : new(kept, problems);
     }
 
     /// <summary>To another page with whatever stands in the inputs; nobody is told off for leaving.</summary>
@@ -28,11 +27,11 @@ internal sealed record DraftChange(Draft Draft, ImmutableArray<Problem> Problems
     {
         if (NoteRoute.Of(draft, role).Page(draft.Page) is not { } page)
         {
-            return new(draft with { Page = toPage }, []);
+            return new(draft with { Page = toPage, Review = draft.Review && toPage != NoteRoute.Review }, []);
         }
 
-        var raw = Given(page, inputs, draft);
-        return new(draft.With(page, raw, page.Read(raw, context).Answers) with { Page = toPage, Rows = 1 }, []);
+        var (kept, _) = draft.With(page, Given(page, inputs, draft), context);
+        return new(kept with { Page = toPage, Review = draft.Review && toPage != NoteRoute.Review, Rows = 1 }, []);
     }
 
     public static DraftChange Typed(Draft draft, string role, string text, ReadingContext context)
@@ -48,7 +47,7 @@ internal sealed record DraftChange(Draft Draft, ImmutableArray<Problem> Problems
             return new(draft, [typed.Problem], typed.Next);
         }
 
-        var kept = draft.With(page, typed.Unaccepted, typed.Answers);
+        var (kept, _) = draft.With(page, typed.Unaccepted, context);
         return typed switch
         {
             { Problem: { } problem } => new(kept, [problem], typed.Next),
@@ -65,10 +64,24 @@ internal sealed record DraftChange(Draft Draft, ImmutableArray<Problem> Problems
         Rows = 1,
     };
 
-    // A card that brought none of the page's inputs (a typed "next", say) speaks for what is known already.
+    // A card speaks for all its inputs: its client leaves out the empty ones. A command speaks for what is known already, and for what
+    // stands on the card before anybody touches it.
     private static RawValues Given(Page page, RawValues? inputs, Draft draft)
     {
-        var ids = page.Inputs(Answers.None, GroupQuestion.Most).Select(input => input.Id).ToList();
-        return inputs is not null && ids.Any(inputs.Values.ContainsKey) ? inputs.Only(ids) : draft.Known().Only(ids);
+        var known = draft.Known();
+        var all = page.Inputs(Answers.None, GroupQuestion.Most);
+        if (inputs is null)
+        {
+            return RawValues.Of(all.Select(input => KeyValuePair.Create(input.Id, known.Values.GetValueOrDefault(input.Id, input.Preset))));
+        }
+
+        var card = RawValues.Of(all.Select(input => KeyValuePair.Create(input.Id, Whole(inputs[input.Id], known[input.Id]))));
+        return page.Questions.Aggregate(card, (given, question) => question.Given(given, known));
     }
+
+    // A text that was cut to fit its card and comes back as it was shown is still the whole text.
+    private static string Whole(string shown, string known) =>
+        shown.EndsWith(CardBudget.Ellipsis) && known.Length > shown.Length && known.StartsWith(shown[..^1], StringComparison.Ordinal)
+            ? known
+            : shown;
 }

@@ -11,8 +11,9 @@ internal sealed class Posting(NoteStore notes, TurnStore turns, StepCards cards,
     /// <summary>False when the note is posted, and so the draft left.</summary>
     public async Task<bool> PostAsync(NoteTurn turn, Draft draft, CancellationToken cancellationToken)
     {
-        var type = NoteRoute.Of(draft, turn.Person.Role ?? "").Type!;
-        if (!NoteCheck.Of(type, draft.Accepted(), turn.Reading).Problems.IsEmpty)
+        var route = NoteRoute.Of(draft, turn.Person.Role ?? "");
+        var type = route.Type!;
+        if (route.FirstIncomplete(draft, turn.Reading) != NoteRoute.Review)
         {
             await cards.ShowAsync(turn, draft, notice: turn.Words["review.mend"], cancellationToken: cancellationToken);
             return true;

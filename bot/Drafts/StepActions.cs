@@ -73,6 +73,7 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
         if (change.Draft.Page == NoteRoute.Form && CardBudget.Weight(change.Draft.Known().Values.Values) > CardBudget.FormTexts)
         {
             turn.Notices.Add(Notice.Warning(turn.Words["form.too_long"]));
+            turn.Problems = change.Problems;
             change = ToFirstOpen(change.Draft, turn);
         }
 
@@ -115,7 +116,12 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
             return true;
         }
 
-        var first = turn.Person.Mode == EntryMode.Form ? NoteRoute.Form : NoteRoute.Of(draft, turn.Person.Role ?? "").After(NoteRoute.Customer);
+        var first = (turn.Person.Mode, draft.Customer) switch
+        {
+            (EntryMode.Form, _) => NoteRoute.Form,
+            (_, "") => NoteRoute.Customer,
+            _ => NoteRoute.Of(draft, turn.Person.Role ?? "").After(NoteRoute.Customer),
+        };
         var customer = draft.Answers.Where(answer => answer.Key is "tenant" or "note_type");
         var empty = draft with { Answers = draft.Answers.Clear().SetItems(customer), Unaccepted = draft.Unaccepted.Clear() };
         return await SaveAsync(turn, draft, new(empty with { Page = first, Review = false, Rows = 1 }, []), cancellationToken);
@@ -147,7 +153,7 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
     }
 
     private static DraftChange ToFirstOpen(Draft draft, NoteTurn turn) =>
-        new(draft with { Page = NoteRoute.Of(draft, turn.Person.Role ?? "").FirstIncomplete(draft, turn.Reading) }, []);
+        new(draft with { Page = NoteRoute.Of(draft, turn.Person.Role ?? "").FirstIncomplete(draft, turn.Reading), Review = false }, []);
 
     private static DraftChange Widened(Draft draft, Page page) =>
         new(draft with { Rows = Math.Min(draft.RowsShown(page) + 1, GroupQuestion.Most) }, []);

@@ -28,7 +28,7 @@ internal sealed class StepCards(CustomerStore customers, NoteStore notes)
 
         var card = draft.Page == NoteRoute.Review
             ? Review(turn, draft, notices)
-            : await PageAsync(turn, draft, change, notices, cancellationToken);
+            : await PageAsync(turn, draft, change ?? new DraftChange(draft, turn.Problems), notices, cancellationToken);
         await turn.ShowAsync(card, cancellationToken);
     }
 
@@ -36,8 +36,10 @@ internal sealed class StepCards(CustomerStore customers, NoteStore notes)
     public Task ShowStaleAsync(NoteTurn turn, Draft draft, Incoming.Tapped? tap, CancellationToken cancellationToken)
     {
         var known = draft.Known();
+        var presets = NoteRoute.Of(draft, turn.Person.Role ?? "").Page(tap?.Page ?? "")?.Inputs(Answers.None) ?? [];
         var lost = (tap?.Inputs?.Values ?? RawValues.None.Values)
             .Where(value => value.Value.Trim().Length > 0 && known[value.Key] != value.Value.Trim())
+            .Where(value => !presets.Any(input => input.Id == value.Key && input.Preset == value.Value))
             .Select(value => (Label: Label(turn, value.Key), value.Value))
             .Where(value => value.Label is not null)
             .Select(value => $"{value.Label!.TrimEnd('?', '？')}: {CardBudget.Cut(value.Value, LongestLost)}")
@@ -92,7 +94,7 @@ internal sealed class StepCards(CustomerStore customers, NoteStore notes)
         draft.Customer.Length > 0 ? draft.Customer : turn.Words["draft.some_customer"];
 
     private async Task<string> PageAsync(
-        NoteTurn turn, Draft draft, DraftChange? change, List<Notice> notices, CancellationToken cancellationToken)
+        NoteTurn turn, Draft draft, DraftChange change, List<Notice> notices, CancellationToken cancellationToken)
     {
         var route = NoteRoute.Of(draft, turn.Person.Role ?? "");
         var page = route.Page(draft.Page) ?? throw new InvalidOperationException($"The page '{draft.Page}' was to be placed first.");
@@ -106,7 +108,7 @@ internal sealed class StepCards(CustomerStore customers, NoteStore notes)
     {
         var route = NoteRoute.Of(draft, turn.Person.Role ?? "");
         var type = route.Type ?? throw new InvalidOperationException("A draft without a note type can't be reviewed.");
-        var check = NoteCheck.Of(type, draft.Accepted(), turn.Reading);
+        var check = NoteCheck.Of(type, draft.Accepted(), draft.Known(), turn.Reading);
         notices.AddRange(check.Hints.Select(hint => Notice.Warning(Sentence(turn, hint))));
         var finished = NoteFormatter.Finish(type, draft.Accepted(), turn.NoteWords);
         return ReviewCard.Write(draft, type, finished, check.Problems, notices, turn.Words);

@@ -6,7 +6,7 @@ internal sealed record Person
     /// <summary>Made by the bot from tenant and directory id (or channel id); the same on every device.</summary>
     public required string Id { get; init; }
 
-    /// <summary>A role's code: <c>FE</c>, <c>FA</c>, …</summary>
+    /// <summary>A role's code: <c>FE</c>, <c>FTA</c>, …</summary>
     public string? Role { get; init; }
 
     public EntryMode Mode { get; init; }

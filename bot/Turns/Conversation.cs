@@ -6,7 +6,8 @@ using NotesBot.Drafts;
 namespace NotesBot.Turns;
 
 /// <summary>Leads what a person did to the one who answers it. Commands are heard everywhere, before any dialog.</summary>
-internal sealed class Conversation(Help help, DraftLists drafts, NoteLists notes, RoleAnswers roles, StepCards cards)
+internal sealed partial class Conversation(
+    Help help, DraftLists drafts, NoteLists notes, RoleAnswers roles, StepCards cards, ILogger<Conversation> log)
 {
     public Task AnswerAsync(NoteTurn turn, CancellationToken cancellationToken) => turn.Incoming switch
     {
@@ -19,7 +20,7 @@ internal sealed class Conversation(Help help, DraftLists drafts, NoteLists notes
         Incoming.Tapped { Verb: Verbs.SetRole } => SetRoleAsync(turn, cancellationToken),
         Incoming.Tapped { Verb: Verbs.New } => BeginAsync(turn, MainDialog.NewNote, cancellationToken),
         Incoming.Tapped { Draft: { } id } => ContinueAsync(turn, id, cancellationToken),
-        Incoming.Typed { Text: var text } when turn.Dialogs.ActiveDialog is null && RoleAnswers.IsRole(text, turn.Reading) =>
+        Incoming.Typed { Text: var text } when RoleAnswers.IsRole(turn, text) =>
             SetRoleAsync(turn, cancellationToken),
         _ => ContinueAsync(turn, draft: null, cancellationToken),
     };
@@ -43,7 +44,7 @@ internal sealed class Conversation(Help help, DraftLists drafts, NoteLists notes
         }
         else if (await roles.TakeAsync(turn, cancellationToken))
         {
-            await roles.ShowAsync(turn, cancellationToken);
+            await roles.ShowAsync(turn, isWelcome: false, cancellationToken);
         }
     }
 
@@ -69,15 +70,19 @@ internal sealed class Conversation(Help help, DraftLists drafts, NoteLists notes
 
     // A stack that another version of the bot stored may name dialogs that are gone, or end before anything is shown. It holds nothing
     // but a draft's id, so it is dropped; the draft knows where it stands.
-    private static async Task ContinueDialogsAsync(NoteTurn turn, CancellationToken cancellationToken)
+    private async Task ContinueDialogsAsync(NoteTurn turn, CancellationToken cancellationToken)
     {
         try
         {
             await turn.Dialogs.ContinueDialogAsync(cancellationToken);
         }
-        catch (InvalidOperationException) when (!turn.HasShown)
+        catch (InvalidOperationException fault) when (!turn.HasShown)
         {
+            LogDropped(turn.Key, fault.StackTrace);
             turn.Dialogs.Stack.Clear();
         }
     }
+
+    [LoggerMessage(EventId = 30, Level = LogLevel.Warning, Message = "The stored dialogs could not go on and were dropped, turn {Turn}\n{Where}")]
+    private partial void LogDropped(string turn, string? where);
 }

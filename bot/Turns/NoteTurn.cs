@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -9,8 +10,11 @@ using NotesBot.Stores;
 namespace NotesBot.Turns;
 
 /// <summary>One turn as the conversation sees it: who did what, in which language and on which day, and how to answer.</summary>
-internal sealed class NoteTurn(ITurnContext context, string key, Person person, Visitor visitor, Incoming incoming)
+internal sealed class NoteTurn(ITurnContext context, string key, Person person, TimeProvider clock, Incoming incoming)
 {
+    private readonly string? roleBefore = person.Role;
+    private readonly Visitor visitor = Visitor.Of(context.Activity, person.TimeZone, clock.GetUtcNow());
+
     public ITurnContext Context => context;
 
     /// <summary>Names the activity: the same when the channel delivers it again.</summary>
@@ -19,12 +23,12 @@ internal sealed class NoteTurn(ITurnContext context, string key, Person person, 
     public Person Person { get; set; } = person;
 
     /// <summary>The interface's language: the person's own, or that of the client.</summary>
-    public Words Words { get; } = BotWords.Of(person.Language ?? visitor.Locale);
+    public Words Words => BotWords.Of(Person.Language ?? visitor.Locale);
 
     /// <summary>The language the note is written in; FTOP's, unless the person chose another.</summary>
-    public Words NoteWords { get; } = BotWords.Of(person.NoteLanguage ?? "en");
+    public Words NoteWords => BotWords.Of(Person.NoteLanguage ?? "en");
 
-    public ReadingContext Reading { get; } = new(DateOnly.FromDateTime(visitor.Now.DateTime), visitor.Locale);
+    public ReadingContext Reading => new(DateOnly.FromDateTime(visitor.Now.DateTime), visitor.Locale);
 
     public Incoming Incoming => incoming;
 
@@ -36,6 +40,18 @@ internal sealed class NoteTurn(ITurnContext context, string key, Person person, 
 
     /// <summary>What the next page shown has to say beside its questions.</summary>
     public List<Notice> Notices { get; } = [];
+
+    /// <summary>What stands beside the inputs of the next page shown, where they are on it.</summary>
+    public ImmutableArray<Problem> Problems { get; set; } = [];
+
+    /// <summary>Whether the person told their role in this very turn.</summary>
+    public bool IsRoleNew => Person.Role != roleBefore;
+
+    /// <summary>What the bot asked last beside any note: see <see cref="Asking"/>.</summary>
+    public string? WasAsked { get; init; }
+
+    /// <summary>Set when the answer to a question beside any note is awaited; a sentence in the next turn answers it.</summary>
+    public string? Asking { get; set; }
 
     /// <summary>Set before any dialog runs.</summary>
     public required DialogContext Dialogs { get; init; }

@@ -17,7 +17,12 @@ internal sealed partial class TurnRunner(
     {
         var dialogs = new DialogSet(state.CreateProperty<DialogState>(nameof(DialogState)));
         dialogs.Add(main);
-        var turn = await TurnAsync(context, incoming, await dialogs.CreateContextAsync(context, cancellationToken), cancellationToken);
+        var asked = state.CreateProperty<string>(nameof(NoteTurn.Asking));
+        var turn = new NoteTurn(context, TurnKey.Of(context.Activity), await PersonAsync(context.Activity, cancellationToken), clock, incoming)
+        {
+            Dialogs = await dialogs.CreateContextAsync(context, cancellationToken),
+            WasAsked = await asked.GetAsync(context, cancellationToken: cancellationToken),
+        };
         context.TurnState.Set(turn);
         if (Visitor.IsInGroup(context.Activity))
         {
@@ -26,6 +31,9 @@ internal sealed partial class TurnRunner(
         }
 
         await answer(turn, cancellationToken);
+        await (turn.Asking is { } asking
+            ? asked.SetAsync(context, asking, cancellationToken)
+            : asked.DeleteAsync(context, cancellationToken));
         await state.SaveChangesAsync(context, cancellationToken: cancellationToken);
         await UpdateCardAsync(context, turn, cancellationToken);
         return turn;
@@ -35,13 +43,6 @@ internal sealed partial class TurnRunner(
     {
         var id = Visitor.IdOf(activity);
         return await people.FindAsync(id, cancellationToken) ?? new Person { Id = id };
-    }
-
-    private async Task<NoteTurn> TurnAsync(ITurnContext context, Incoming incoming, DialogContext dialogs, CancellationToken cancellationToken)
-    {
-        var person = await PersonAsync(context.Activity, cancellationToken);
-        var visitor = Visitor.Of(context.Activity, person.TimeZone, clock.GetUtcNow());
-        return new NoteTurn(context, TurnKey.Of(context.Activity), person, visitor, incoming) { Dialogs = dialogs };
     }
 
     // The invoke's answer changes the card on the screen it was tapped on; the message itself is changed for every other screen.

@@ -17,7 +17,7 @@ public sealed record ActionLine(string Question, string Date) : NoteLine(Questio
 
         var scheduled = context.Words.Format("line.scheduled", DateWords.Long(day, context.Words.Code));
         return EndOfSentence.Contains(text.LastOrDefault())
-            ? text + context.Words["line.between_sentences"] + scheduled
+            ? text + (char.IsAscii(text[^1]) ? context.Words["line.between_sentences"] : "") + scheduled
             : text + context.Words["line.end_of_sentence"] + scheduled;
     }
 }

@@ -9,9 +9,10 @@ namespace NotesBot.Notes.Formats;
 /// <param name="Hints">What is asked about or told; none of it blocks.</param>
 public sealed record NoteCheck(ImmutableArray<Problem> Problems, ImmutableArray<Hint> Hints)
 {
-    public static NoteCheck Of(NoteType type, Answers answers, ReadingContext context)
+    /// <param name="known">What was entered, taken or not: what can't be taken must be mended, not left out.</param>
+    public static NoteCheck Of(NoteType type, Answers answers, RawValues known, ReadingContext context)
     {
-        var problems = type.Form.Read(RawValues.Of(answers), context).Problems;
+        var problems = type.Form.Read(known, context).Problems;
         return new NoteCheck(problems, [.. PastDates(type, answers, context), .. Tags(type, answers)]);
     }
 

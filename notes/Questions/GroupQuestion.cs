@@ -27,6 +27,8 @@ public sealed record GroupQuestion(string Id, ChoiceQuestion Kind, TextQuestion 
     public int Rows(Func<string, string> value) =>
         Enumerable.Range(1, Most).LastOrDefault(row => Parts.Any(p => value(RowId(p.Id, row)).Length > 0));
 
+    public override string Asked(RawValues known) => RowId(OpenPart(known).Id, Math.Max(1, Rows(id => known[id])));
+
     /// <summary>The part of the last row that is asked for next.</summary>
     public Question OpenPart(RawValues known)
     {
@@ -85,6 +87,7 @@ public sealed record GroupQuestion(string Id, ChoiceQuestion Kind, TextQuestion 
             ("", "", _) when start is not null => known.With(kind, start).With(says, IsParted(text, rest) ? rest : text),
             (_, "", _) => known.With(says, text),
             ("", _, _) => (start ?? OptionNames.Find(text, Kind.Options)) is { } found ? known.With(kind, found) : null,
+            _ when !IsReference(text) && OptionNames.Find(text, Kind.Options, Kind.OptionWords) is { } other => known.With(kind, other),
             _ => known.With(reference, text),
         };
     }

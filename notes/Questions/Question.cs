@@ -14,6 +14,12 @@ public abstract record Question(string Id)
     /// <summary>Reads its fields as they came from a card.</summary>
     public abstract Reading Read(RawValues raw, ReadingContext context);
 
+    /// <summary>The input that is asked for next.</summary>
+    public virtual string Asked(RawValues known) => Id;
+
+    /// <summary>What the fields hold when a card comes back, given what they held: a card can't say everything.</summary>
+    public virtual RawValues Given(RawValues card, RawValues known) => card;
+
     /// <summary>Reads a typed sentence into its fields; null where the sentence isn't an answer to this question.</summary>
     /// <param name="known">What the fields hold so far.</param>
     public abstract RawValues? Typed(string text, RawValues known, ReadingContext context);

@@ -21,7 +21,7 @@ public sealed record TypedAnswer(Answers Answers, RawValues Unaccepted, Problem?
         var raw = Candidates(page, asked, text, context).Select(q => q.Typed(text, known, context)).FirstOrDefault(r => r is not null);
         if (raw is null)
         {
-            return new(Answers.None, known, new(NotUnderstood, (asked ?? page.Questions[0]).Id, PlainText.Quote(text)), asked);
+            return new(Answers.None, known, new(NotUnderstood, (asked ?? page.Questions[0]).Asked(known), PlainText.Quote(text)), asked);
         }
 
         var readings = page.Questions.Where(q => IsTouched(q, raw)).Select(q => q.Read(raw, context)).ToList();

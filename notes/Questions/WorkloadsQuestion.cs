@@ -36,6 +36,14 @@ public sealed record WorkloadsQuestion(string Id) : Question(Id)
         return Reading.Of(Id, string.Join(',', ordered)).And(Reading.Of(First, ordered.Length > 1 ? ordered[0] : ""));
     }
 
+    /// <summary>Boxes bring the codes in the list's order: the same codes with the same first keep the order they had.</summary>
+    public override RawValues Given(RawValues card, RawValues known)
+    {
+        var (now, before) = (WorkloadPrefix.ParseList(card[Id]), WorkloadPrefix.ParseList(known[Id]));
+        var isSame = now.Unknown is null && before.Unknown is null && now.Codes.ToHashSet().SetEquals(before.Codes);
+        return isSame && card[First] == known[First] ? card.With(Id, known[Id]) : card;
+    }
+
     /// <summary>Any typed text counts as an attempt: an unknown code is named rather than passed over.</summary>
     public override RawValues? Typed(string text, RawValues known, ReadingContext context) => known.With(Id, text).With(First, "");
 }

@@ -113,14 +113,17 @@ internal sealed class ChatPerson(BotUnderTest bot, Channel channel, string id = 
         }
     }
 
-    // A client sends every input of the card with the tap, as it stands there; empty choices are left out.
+    // A client sends every input of the card with the tap, as it stands there; empty ones are left out.
     private static void Fill(JsonObject data, JsonObject card, JsonObject action, (string Id, string Value)[] inputs)
     {
         if (action["associatedInputs"]?.GetValue<string>() != "none")
         {
             foreach (var input in CardJson.Inputs(card))
             {
-                data[input["id"]!.GetValue<string>()] = input["value"]?.DeepClone() ?? "";
+                if (input["value"]?.GetValue<string>() is { Length: > 0 } value)
+                {
+                    data[input["id"]!.GetValue<string>()] = value;
+                }
             }
         }
 
@@ -128,6 +131,10 @@ internal sealed class ChatPerson(BotUnderTest bot, Channel channel, string id = 
         {
             Assert.True(CardJson.Inputs(card).Any(i => i["id"]!.GetValue<string>() == input), $"The card has no input '{input}'.");
             data[input] = value;
+            if (value.Length == 0)
+            {
+                data.Remove(input);
+            }
         }
     }
 

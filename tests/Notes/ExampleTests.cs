@@ -54,7 +54,7 @@ public sealed class ExampleTests
         Assert.Equal(new Problem("insight_required", "insight_id"), problem);
         Assert.False(example.Expect.GetProperty("valid").GetBoolean());
 
-        var check = NoteCheck.Of(Note.Type, Answers.Of(values.Values), Note.Context);
+        var check = NoteCheck.Of(Note.Type, Answers.Of(values.Values), values, Note.Context);
         Assert.Equal(new Problem("insight_required", "insight_id"), Assert.Single(check.Problems));
     }
 

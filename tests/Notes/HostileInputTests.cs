@@ -77,7 +77,7 @@ public sealed class HostileInputTests
     {
         var values = Everywhere(text);
         var reading = Note.Type.Form.Read(values, Note.Context);
-        NoteCheck.Of(Note.Type, Answers.Of(values.Values), Note.Context);
+        NoteCheck.Of(Note.Type, Answers.Of(values.Values), values, Note.Context);
         NoteFormatter.Finish(Note.Type, reading.Answers, Words.Chinese);
         Assert.All(Note.Type.Questions, question => question.Typed(text, RawValues.None, Note.Context));
         WorkloadPrefix.ParsePrefix(text);

@@ -85,7 +85,7 @@ public sealed class TechnicalEnablementTests
 
         Assert.Equal<Hint>(
             hint is null ? [] : [new Hint(hint, "concern_text")],
-            NoteCheck.Of(Note.Type, answers, Note.Context).Hints);
+            NoteCheck.Of(Note.Type, answers, RawValues.Of(answers), Note.Context).Hints);
     }
 
     [Fact]
@@ -95,8 +95,8 @@ public sealed class TechnicalEnablementTests
 
         Assert.Equal<Hint>(
             [new Hint("date_past", "next_action_date", new DateOnly(2020, 3, 31))],
-            NoteCheck.Of(Note.Type, answers, Note.Context).Hints);
-        Assert.Empty(NoteCheck.Of(Note.Type, Note.Read(("next_action_date", "2020-04-01")).Answers, Note.Context).Hints);
+            NoteCheck.Of(Note.Type, answers, RawValues.Of(answers), Note.Context).Hints);
+        Assert.Empty(NoteCheck.Of(Note.Type, Note.Read(("next_action_date", "2020-04-01")).Answers, RawValues.None, Note.Context).Hints);
     }
 
     [Fact]
