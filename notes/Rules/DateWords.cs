@@ -36,6 +36,7 @@ public static partial class DateWords
         }
 
         var words = PlainText.OneLine(FullWidth.Fold(text)).TrimEnd('.', ',', '!', '。', ' ').ToLowerInvariant();
+        words = HyphenInDay().Replace(TimeOfDay().Replace(words, ""), " ");
         return Patterns.Select(pattern => pattern.Read(words, context)).FirstOrDefault(day => day is not null);
     }
 
@@ -62,6 +63,14 @@ public static partial class DateWords
             || Standing(folded, Iso(day))
             || Standing(Closed(folded), Closed(Long(day, "zh")));
     }
+
+    // "next Friday 3pm", 明天下午3点: the day is what counts.
+    [GeneratedRegex(@"(?<=\w) (?:at )?\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)$| ?(?:上午|下午|早上|晚上|中午)(?: ?\d{1,2}(?:[点時时]半?|:\d{2}))?$")]
+    private static partial Regex TimeOfDay();
+
+    // 30-Apr-2020
+    [GeneratedRegex("(?<=[0-9])-(?=[a-z])|(?<=[a-z])-(?=[0-9])")]
+    private static partial Regex HyphenInDay();
 
     // In Chinese the blanks of 2026 年 4 月 30 日 come and go.
     private static string Closed(string text) => BlankAtSign().Replace(text, "$1");
