@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -12,13 +10,15 @@ namespace NotesBot.Tests.Chat;
 internal sealed class BotUnderTest : IAsyncDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("notesbot-").FullName;
-    private readonly int port = FreePort();
+    private static readonly Uri AnyPort = new("http://127.0.0.1:0");
+
     private readonly string startAt;
     private WebApplication? app;
 
     private BotUnderTest(string startAt) => this.startAt = startAt;
 
-    public Uri Address => new($"http://127.0.0.1:{port}");
+    /// <summary>Any free port at first; after a restart the same one, unless somebody took it meanwhile.</summary>
+    public Uri Address { get; private set; } = AnyPort;
 
     public string DatabasePath => Path.Combine(folder, "notesbot.db");
 
@@ -48,13 +48,26 @@ internal sealed class BotUnderTest : IAsyncDisposable
 
     private async Task StartAgainAsync()
     {
+        try
+        {
+            await StartOnAsync(Address);
+        }
+        catch (IOException) when (Address != AnyPort)
+        {
+            await StopAsync();
+            await StartOnAsync(AnyPort);
+        }
+    }
+
+    private async Task StartOnAsync(Uri address)
+    {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             EnvironmentName = "Development",
             ApplicationName = "NotesBot",
             ContentRootPath = SourceTree.Folder("bot"),
         });
-        builder.Configuration["Urls"] = Address.ToString();
+        builder.Configuration["Urls"] = address.ToString();
         builder.Configuration["Database:Path"] = DatabasePath;
         builder.Configuration["Clock:StartAt"] = startAt;
         builder.Logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Information);
@@ -62,6 +75,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
         app = builder.Build();
         app.MapNotesBot();
         await app.StartAsync();
+        Address = new Uri(app.Urls.First());
     }
 
     private async Task StopAsync()
@@ -71,12 +85,5 @@ internal sealed class BotUnderTest : IAsyncDisposable
             await app.StopAsync();
             await app.DisposeAsync();
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
