@@ -63,8 +63,12 @@ internal static class ActivityJson
         return entity is null ? new Dictionary<string, string>() : Fields(entity.GetAs<IDictionary<string, object>>());
     }
 
-    /// <summary>The tenant that the data of a channel names; null where it names none, or has another shape than Teams'.</summary>
-    public static string? Tenant(object? channelData) => TextAt(Element(channelData), "tenant", "id");
+    /// <summary>The tenant that the channel's data names; null where it names none, or has another shape than Teams'.</summary>
+    public static string? Tenant(Activity activity)
+    {
+        object? data = activity.ChannelData; // the published SDK's is dynamic, and everything done with it would be too
+        return TextAt(Element(data), "tenant", "id");
+    }
 
     /// <summary>The words of the message that mention an account. Mentions of another shape than Teams' are passed over.</summary>
     public static IEnumerable<string> Mentions(Activity activity, string id) =>

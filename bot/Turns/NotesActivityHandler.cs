@@ -16,7 +16,7 @@ internal sealed class NotesActivityHandler(TurnRunner turns, Conversation conver
         var activity = turnContext.Activity;
         if (activity.ChannelData is not null && !activity.TryGetChannelData<TeamsChannelData>(out _))
         {
-            activity.Conversation.TenantId ??= ActivityJson.Tenant(activity.ChannelData);
+            activity.Conversation.TenantId ??= ActivityJson.Tenant(activity);
             activity.ChannelData = null;
         }
 

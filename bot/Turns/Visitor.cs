@@ -22,7 +22,7 @@ internal sealed record Visitor(string Id, string Locale, TimeZoneInfo Zone, Date
 
     public static string IdOf(Activity activity)
     {
-        var tenant = activity.Conversation.TenantId ?? ActivityJson.Tenant(activity.ChannelData) ?? activity.ChannelId;
+        var tenant = activity.Conversation.TenantId ?? ActivityJson.Tenant(activity) ?? activity.ChannelId;
         return $"{tenant}/{activity.From.AadObjectId ?? activity.From.Id}";
     }
 

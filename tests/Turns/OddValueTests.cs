@@ -152,6 +152,21 @@ public sealed class OddValueTests : ChatTest
         await NothingIsHarmedAsync();
     }
 
+    [Theory]
+    [InlineData("""{"type":"mention","mentioned":{"id":"28:bot","name":"NotesBot"},"text":"<at>NotesBot</at>"}""")]
+    [InlineData("""{"type":"Mention","mentioned":{"id":"28:bot","name":"NotesBot"}}""")]
+    public async Task A_command_is_understood_beside_a_mention_of_the_bot(string mention)
+    {
+        await Alex.WalkToAsync("next_action");
+        var wire = new Wire(Bot, Channel.ServiceUrl);
+        var activity = wire.Message("<at>NotesBot</at> back");
+        activity["entities"] = new JsonArray(null, JsonNode.Parse(mention));
+
+        await wire.DeliverAsync(activity);
+
+        Assert.Equal("summary", (await DraftAsync()).Page);
+    }
+
     public static TheoryData<string, string> OddChannelData
     {
         get
