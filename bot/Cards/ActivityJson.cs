@@ -1,7 +1,10 @@
 using System.Text.Json;
 using Microsoft.Bot.Schema;
 #if BOTFRAMEWORK_PACKAGES
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using JsonException = System.Text.Json.JsonException;
+using JsonSerializer = System.Text.Json.JsonSerializer;
 #endif
 
 namespace NotesBot.Cards;
@@ -16,7 +19,8 @@ internal static class ActivityJson
     public static object Parse(string json)
     {
 #if BOTFRAMEWORK_PACKAGES
-        return JObject.Parse(json);
+        using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None }; // a text stays a text
+        return JObject.Load(reader);
 #else
         return JsonElement.Parse(json);
 #endif
@@ -26,7 +30,7 @@ internal static class ActivityJson
     public static string Write(object value)
     {
 #if BOTFRAMEWORK_PACKAGES
-        return Newtonsoft.Json.JsonConvert.SerializeObject(value);
+        return JsonConvert.SerializeObject(value);
 #else
         return JsonSerializer.Serialize(value, value.GetType());
 #endif
@@ -57,6 +61,33 @@ internal static class ActivityJson
     {
         var entity = activity.Entities?.FirstOrDefault(e => e?.Type == "clientInfo");
         return entity is null ? new Dictionary<string, string>() : Fields(entity.GetAs<IDictionary<string, object>>());
+    }
+
+    /// <summary>The tenant that the channel's data names; null where it names none, or has another shape than Teams'.</summary>
+    public static string? Tenant(Activity activity)
+    {
+        object? data = activity.ChannelData; // the published SDK's is dynamic, and everything done with it would be too
+        return TextAt(Element(data), "tenant", "id");
+    }
+
+    /// <summary>The words of the message that mention an account. Mentions of another shape than Teams' are passed over.</summary>
+    public static IEnumerable<string> Mentions(Activity activity, string id) =>
+        from entity in activity.Entities ?? []
+        where "mention".Equals(entity?.Type, StringComparison.OrdinalIgnoreCase)
+        let mention = Element(Write(entity))
+        where TextAt(mention, "mentioned", "id") == id
+        let text = TextAt(mention, "text") ?? $"<at>{TextAt(mention, "mentioned", "name")}</at>"
+        where text.Length > 0
+        select text;
+
+    private static string? TextAt(JsonElement? element, params ReadOnlySpan<string> path)
+    {
+        foreach (var name in path)
+        {
+            element = element is { ValueKind: JsonValueKind.Object } parent && parent.TryGetProperty(name, out var child) ? child : null;
+        }
+
+        return element is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
     }
 
     private static JsonElement? Element(object? value)

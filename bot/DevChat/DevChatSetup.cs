@@ -1,5 +1,5 @@
-using System.Globalization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace NotesBot.DevChat;
 
@@ -15,8 +15,11 @@ public static class DevChatSetup
     /// </summary>
     public static IServiceCollection AddDevChat(this IServiceCollection services)
     {
-        services.TryAddSingleton(provider => new DevClock(StartAt(provider.GetRequiredService<IConfiguration>()), TimeProvider.System));
+        services.AddOptions<ClockSettings>().BindConfiguration("Clock").ValidateOnStart();
+        services.TryAddSingleton(provider =>
+            new DevClock(provider.GetRequiredService<IOptions<ClockSettings>>().Value.Start, TimeProvider.System));
         return services
+            .AddSingleton<IValidateOptions<ClockSettings>, ClockSettingsCheck>()
             .AddSingleton<ChatEvents>()
             .AddSingleton<ChatRecord>()
             .AddSingleton<Envelope>()
@@ -37,10 +40,4 @@ public static class DevChatSetup
         Connector.Map(chat);
         Members.Map(chat);
     }
-
-    private static DateTimeOffset? StartAt(IConfiguration configuration) =>
-        configuration["Clock:StartAt"] is not { Length: > 0 } text ? null
-        : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var start) ? start
-        : throw new InvalidOperationException(
-            $"The setting Clock:StartAt must be an instant such as 2026-01-31T09:00:00Z; it is \"{text}\".");
 }

@@ -43,13 +43,16 @@ public sealed class DevClock(DateTimeOffset? startAt, TimeProvider inner) : Time
     /// <exception cref="ArgumentOutOfRangeException">The instant is not in the years 1900 to 9000.</exception>
     public void MoveTo(DateTimeOffset now)
     {
-        if (now < Earliest || now > Latest)
+        if (!Reaches(now))
         {
             throw new ArgumentOutOfRangeException(nameof(now), now, OutOfRange);
         }
 
         Interlocked.Exchange(ref _offset, now.UtcTicks - inner.GetUtcNow().UtcTicks);
     }
+
+    /// <summary>Whether the clock can be set to an instant: the years 1900 to 9000.</summary>
+    public static bool Reaches(DateTimeOffset instant) => instant >= Earliest && instant <= Latest;
 
     // Far enough from the ends of DateTimeOffset that time zones, reminders and the running clock never fall off them.
     private static readonly DateTimeOffset Earliest = new(1900, 1, 1, 0, 0, 0, TimeSpan.Zero);

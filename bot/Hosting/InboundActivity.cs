@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace NotesBot.Hosting;
 
@@ -56,10 +57,15 @@ internal sealed class InboundActivity : IEndpointFilter
         }
     }
 
-    private static string? Fault(ReadOnlyMemory<byte> body)
+    internal static string? Fault(ReadOnlyMemory<byte> body)
     {
         try
         {
+            if (!IsText(body.Span))
+            {
+                return "The body is not text in UTF-8.";
+            }
+
             using var json = JsonDocument.Parse(body, new JsonDocumentOptions { MaxDepth = Deepest });
             var activity = json.RootElement;
             return activity.ValueKind != JsonValueKind.Object ? "The body is not an activity: a JSON object is expected."
@@ -67,11 +73,43 @@ internal sealed class InboundActivity : IEndpointFilter
                 : !Has(activity, "conversation", "id") ? "The activity has no conversation id."
                 : !Has(activity, "from", "id") ? "The activity has no sender: from.id is missing."
                 : !Has(activity, "serviceUrl") ? "The activity has no serviceUrl to answer to."
-                : null;
+                : ActivityShape.Fault(activity);
         }
         catch (JsonException fault)
         {
             return $"The body is not valid JSON, or nests deeper than {Deepest} levels (line {fault.LineNumber}, byte {fault.BytePositionInLine}).";
+        }
+    }
+
+    // Half a character, as bytes or as an escape (\ud800), passes a parser and throws wherever the text is looked at.
+    private static bool IsText(ReadOnlySpan<byte> body)
+    {
+        if (!Utf8.IsValid(body))
+        {
+            return false;
+        }
+
+        if (body.IndexOf("\\ud"u8) < 0 && body.IndexOf("\\uD"u8) < 0)
+        {
+            return true;
+        }
+
+        var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = Deepest });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
+                {
+                    _ = reader.GetString();
+                }
+            }
+
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
         }
     }
 

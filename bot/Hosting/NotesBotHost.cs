@@ -11,11 +11,11 @@ internal static class NotesBotHost
         builder.Services.AddStores(builder.Configuration);
         builder.Services.AddConversation();
         builder.Services.AddBotFramework(builder.Configuration);
-        builder.Services.AddHostedService<Announcement>();
+        builder.Services.AddListening(builder.Configuration);
         if (builder.Environment.IsDevelopment())
         {
             builder.Services.AddDevChat();
-            builder.Services.AddMovableClock(builder.Configuration);
+            builder.Services.AddMovableClock();
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Microsoft.Extensions.Options;
 using NotesBot.Stores;
 
@@ -24,6 +25,15 @@ internal static class Startup
         catch (IOException wrong) when (wrong.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {
             return Explain([wrong.Message, "End the other program, or choose another port: --urls http://127.0.0.1:3979"]);
+        }
+        catch (SocketException wrong)
+        {
+            return Explain([$"Urls can't be listened on: {wrong.Message}. {Listening.Instead}"]);
+        }
+        catch (InvalidOperationException wrong) when (wrong.Source == "Microsoft.AspNetCore.Server.Kestrel.Core")
+        {
+            // Such as HTTPS without a certificate; Kestrel says what to do.
+            return Explain([$"Urls can't be listened on: {wrong.Message}"]);
         }
     }
 

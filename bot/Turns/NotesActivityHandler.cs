@@ -10,11 +10,24 @@ namespace NotesBot.Turns;
 /// <summary>From the kinds of activity that Teams sends to the conversation.</summary>
 internal sealed class NotesActivityHandler(TurnRunner turns, Conversation conversation, Welcome welcome) : TeamsActivityHandler
 {
+    public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        // The SDK reads it with every event of Teams and throws at any other shape; what it can't read says nothing but the tenant.
+        var activity = turnContext.Activity;
+        if (activity.ChannelData is not null && !activity.TryGetChannelData<TeamsChannelData>(out _))
+        {
+            activity.Conversation.TenantId ??= ActivityJson.Tenant(activity);
+            activity.ChannelData = null;
+        }
+
+        return base.OnTurnAsync(turnContext, cancellationToken);
+    }
+
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = (Activity)turnContext.Activity;
         var fields = ActivityJson.Fields(activity.Value);
-        var text = activity.RemoveRecipientMention()?.Trim() ?? "";
+        var text = WithoutMention(activity);
         Incoming incoming = (fields.GetValueOrDefault("verb"), CommandWords.Find(text)) switch
         {
             ({ } verb, _) => Incoming.Tapped.Of(verb, fields),
@@ -53,4 +66,17 @@ internal sealed class NotesActivityHandler(TurnRunner turns, Conversation conver
     protected override Task OnInstallationUpdateRemoveAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         welcome.ForgetAsync(turnContext, cancellationToken);
+
+    // The published SDK's RemoveRecipientMention takes recipient, mentioned account and text for granted.
+    private static string WithoutMention(Activity activity)
+    {
+        var text = activity.Text ?? "";
+        if (activity.Recipient?.Id is { } bot)
+        {
+            text = ActivityJson.Mentions(activity, bot)
+                .Aggregate(text, (rest, mention) => rest.Replace(mention, "", StringComparison.OrdinalIgnoreCase));
+        }
+
+        return text.Trim();
+    }
 }

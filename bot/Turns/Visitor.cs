@@ -1,5 +1,4 @@
 using Microsoft.Bot.Schema;
-using Microsoft.Bot.Schema.Teams;
 using NotesBot.Cards;
 
 namespace NotesBot.Turns;
@@ -23,7 +22,7 @@ internal sealed record Visitor(string Id, string Locale, TimeZoneInfo Zone, Date
 
     public static string IdOf(Activity activity)
     {
-        var tenant = activity.Conversation.TenantId ?? activity.GetChannelData<TeamsChannelData>()?.Tenant?.Id ?? activity.ChannelId;
+        var tenant = activity.Conversation.TenantId ?? ActivityJson.Tenant(activity) ?? activity.ChannelId;
         return $"{tenant}/{activity.From.AadObjectId ?? activity.From.Id}";
     }
 

@@ -1,4 +1,3 @@
-using System;
 using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -9,6 +8,7 @@ internal static partial class AdapterLog
     [LoggerMessage(4001, LogLevel.Warning, "A request was answered 400: {Problem}")]
     public static partial void RequestRefused(this ILogger logger, string problem);
 
+    // Without the exception: its trace says nothing more, and anybody could fill the log with it.
     [LoggerMessage(4011, LogLevel.Warning, "A request was answered 401")]
-    public static partial void SenderRefused(this ILogger logger, Exception failure);
+    public static partial void SenderRefused(this ILogger logger);
 }

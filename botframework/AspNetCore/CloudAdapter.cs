@@ -67,9 +67,9 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
             sender = await BotFrameworkAuthentication.AuthenticateRequestAsync(inbound.Activity, authHeader, cancellationToken)
                 .ConfigureAwait(false);
         }
-        catch (UnauthorizedAccessException failure)
+        catch (UnauthorizedAccessException)
         {
-            Logger.SenderRefused(failure);
+            Logger.SenderRefused();
             await RefuseAsync(httpResponse, StatusCodes.Status401Unauthorized, "Not authorized.", cancellationToken).ConfigureAwait(false);
             return;
         }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using NotesBot.DevChat;
 
 namespace NotesBot.Tests.DevChat;
@@ -36,13 +37,15 @@ public sealed class ClockTests : IAsyncLifetime
         Assert.InRange(bot.Clock.GetUtcNow(), started, started.AddMinutes(5));
     }
 
-    [Fact]
-    public async Task A_setting_that_is_no_instant_is_named()
+    [Theory]
+    [InlineData("tomorrow")]
+    [InlineData("31.01.2026")]
+    [InlineData("9999-12-31T23:59:59Z")]
+    public async Task A_setting_that_is_no_instant_is_named_at_the_start(string startAt)
     {
-        await using var bot = await StandInBot.StartAsync(startAt: "tomorrow");
+        var problem = await Assert.ThrowsAsync<OptionsValidationException>(() => StandInBot.StartAsync(startAt: startAt));
 
-        var problem = Assert.Throws<InvalidOperationException>(() => bot.Clock);
-        Assert.Contains("Clock:StartAt", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Clock:StartAt must be", Assert.Single(problem.Failures), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Logging;
@@ -46,6 +47,42 @@ public sealed class ProductionTests : IDisposable
         using var answer = await http.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+        await app.StopAsync();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("{}")]
+    [InlineData("\ud800")]
+    public async Task Who_may_not_send_learns_nothing_of_what_is_wrong_with_the_body(string body)
+    {
+        await using var app = Build(AppId, "a secret");
+        await app.StartAsync();
+        using var http = new HttpClient();
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+
+        using var answer = await http.PostAsync(new Uri(new Uri(app.Urls.First()), "/api/messages"), content);
+
+        Assert.Equal((HttpStatusCode.Unauthorized, "Bearer"), (answer.StatusCode, answer.Headers.WwwAuthenticate.ToString()));
+        Assert.Empty(await answer.Content.ReadAsStringAsync());
+        await app.StopAsync();
+    }
+
+    [Fact]
+    public async Task A_request_is_refused_before_its_body_has_come()
+    {
+        await using var app = Build(AppId, "a secret");
+        await app.StartAsync();
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, new Uri(app.Urls.First()).Port);
+        var head = "POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n";
+        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(head));
+
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var reader = new StreamReader(client.GetStream());
+        Assert.StartsWith("HTTP/1.1 401", await reader.ReadLineAsync(patience.Token), StringComparison.Ordinal);
+        client.Close();
         await app.StopAsync();
     }
 

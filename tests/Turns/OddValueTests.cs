@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Microsoft.Bot.Schema;
+using NotesBot.Cards;
 using NotesBot.Tests.Chat;
+using NotesBot.Turns;
 
 namespace NotesBot.Tests.Turns;
 
@@ -115,6 +118,10 @@ public sealed class OddValueTests : ChatTest
     [InlineData("""{"type":"message","text":"Text","entities":[{"type":"clientInfo"}]}""")]
     [InlineData("""{"type":"message","text":"Text","entities":[{"type":"clientInfo","timezone":5,"locale":{}}]}""")]
     [InlineData("""{"type":"message","text":"Text","entities":[{"type":"mention","mentioned":null,"text":null}]}""")]
+    [InlineData("""{"type":"message","text":"Text","entities":[{"type":"mention","mentioned":5,"text":[]}]}""")]
+    [InlineData("""{"type":"message","text":"Text","entities":[{"type":"mention","mentioned":{"id":"28:bot"}}]}""")]
+    [InlineData("""{"type":"message","entities":[{"type":"mention","mentioned":{"id":"28:bot"},"text":"<at>NotesBot</at>"}]}""")]
+    [InlineData("""{"type":"message","text":"Text","recipient":null,"entities":[{"type":"mention","mentioned":{},"text":""}]}""")]
     [InlineData("""{"type":"message","text":"Text","locale":""}""")]
     [InlineData("""{"type":"message","text":"4/5/2026","locale":"no such locale!"}""")]
     [InlineData("""{"type":"message","text":"Text","locale":"x-klingon"}""")]
@@ -143,6 +150,77 @@ public sealed class OddValueTests : ChatTest
 
         Assert.Equal(HttpStatusCode.OK, status);
         await NothingIsHarmedAsync();
+    }
+
+    [Theory]
+    [InlineData("""{"type":"mention","mentioned":{"id":"28:bot","name":"NotesBot"},"text":"<at>NotesBot</at>"}""")]
+    [InlineData("""{"type":"Mention","mentioned":{"id":"28:bot","name":"NotesBot"}}""")]
+    public async Task A_command_is_understood_beside_a_mention_of_the_bot(string mention)
+    {
+        await Alex.WalkToAsync("next_action");
+        var wire = new Wire(Bot, Channel.ServiceUrl);
+        var activity = wire.Message("<at>NotesBot</at> back");
+        activity["entities"] = new JsonArray(null, JsonNode.Parse(mention));
+
+        await wire.DeliverAsync(activity);
+
+        Assert.Equal("summary", (await DraftAsync()).Page);
+    }
+
+    public static TheoryData<string, string> OddChannelData
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var type in (string[])["message", "conversationUpdate", "installationUpdate", "messageUpdate", "event"])
+            {
+                foreach (var value in (string[])["\"text\"", "5", "[]", """{"tenant":5}""", """{"tenant":{"id":{}}}""", """{"team":"FastTrack"}"""])
+                {
+                    data.Add(type, value);
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(OddChannelData))]
+    public async Task Odd_channel_data_is_no_fault_whatever_it_comes_with(string type, string channelData)
+    {
+        await Alex.WalkToAsync("next_action");
+        var wire = new Wire(Bot, Channel.ServiceUrl);
+        var activity = wire.Message("hello", "stranger");
+        activity["type"] = type;
+        activity["action"] = "add";
+        activity["membersAdded"] = new JsonArray(new JsonObject { ["id"] = "28:bot" });
+        activity["channelData"] = JsonNode.Parse(channelData);
+        activity["conversation"]!.AsObject().Remove("tenantId");
+
+        var (status, _) = await wire.DeliverAsync(activity);
+
+        Assert.Equal(HttpStatusCode.OK, status);
+        await NothingIsHarmedAsync();
+    }
+
+    [Theory]
+    [InlineData("""{"tenant":{"id":"contoso"}}""", "contoso")]
+    [InlineData("""{"tenant":{"id":"contoso"},"team":5,"eventType":{}}""", "contoso")]
+    [InlineData("""{"tenant":{"id":5}}""", "msteams")]
+    [InlineData("""{"tenant":"contoso"}""", "msteams")]
+    [InlineData("""{"tenant":null}""", "msteams")]
+    [InlineData("""{}""", "msteams")]
+    public void The_tenant_is_read_from_the_channel_data_where_it_stands_there(string channelData, string tenant)
+    {
+        var activity = new Activity
+        {
+            ChannelId = "msteams",
+            Conversation = new ConversationAccount { Id = "a:alex" },
+            From = new ChannelAccount { Id = "29:alex" },
+            ChannelData = ActivityJson.Parse(channelData),
+        };
+
+        Assert.Equal($"{tenant}/29:alex", Visitor.IdOf(activity));
     }
 
     private async Task<(Wire Wire, NotesBot.Stores.Draft Draft)> OpenAsync()

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Extensions.Configuration;
+using NotesBot.Tests.Chat;
 
 namespace NotesBot.Tests.BotFramework.AspNetCore;
 
@@ -108,12 +109,15 @@ public sealed class RefusedRequestTests
     [Theory]
     [InlineData(null)]
     [InlineData("Bearer a.b.c")]
-    public async Task A_sender_without_a_good_token_is_not_authorized(string? header)
+    public async Task A_sender_without_a_good_token_is_not_authorized_and_costs_one_line_in_the_log(string? header)
     {
+        using var log = new RecordedLog();
         var settings = new ConfigurationBuilder()
             .AddInMemoryCollection([new("MicrosoftAppId", "app"), new("MicrosoftAppPassword", "secret")])
             .Build();
-        await using var bot = await BotHost.StartAsync((_, _) => throw new InvalidOperationException("no turn may run"), new CloudAdapter(settings));
+        await using var bot = await BotHost.StartAsync(
+            (_, _) => throw new InvalidOperationException("no turn may run"),
+            new CloudAdapter(settings, logger: log.CreateLogger("adapter")));
         using var request = new HttpRequestMessage(HttpMethod.Post, (Uri?)null);
         request.Content = new StringContent("""{"type":"message","conversation":{"id":"c"}}""");
         if (header is not null)
@@ -124,6 +128,7 @@ public sealed class RefusedRequestTests
         using var response = await bot.SendAsync(request);
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
         Assert.Equal("Bearer", response.Headers.WwwAuthenticate.ToString());
+        Assert.Equal("Warning: A request was answered 401", Assert.Single(log.Lines));
     }
 
     private static string Sized(int bytes)

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.Json;
+
+namespace NotesBot.Hosting;
+
+/// <summary>
+/// The kinds of the parts of an activity that the bot relies on. JSON libraries differ in what they put up with, so that without it the
+/// same activity would be refused by one Bot Framework and break a turn in another.
+/// </summary>
+internal static class ActivityShape
+{
+    private static readonly Part Anything = new("an object", Is(JsonValueKind.Object));
+    private static readonly Part Text = new("a text", Is(JsonValueKind.String));
+    private static readonly Part Instant = new("an instant such as 2026-01-31T09:00:00Z", value => IsText(value, IsInstant));
+    private static readonly Part Address = new("an HTTP address", value => IsText(value, IsHttp));
+    private static readonly Part Flag = new("true or false", value => value.ValueKind is JsonValueKind.True or JsonValueKind.False);
+    private static readonly Part Account = Object(("id", Text), ("name", Text), ("aadObjectId", Text), ("role", Text));
+
+    private static readonly Part Activity = Object(
+        ("type", Text), ("id", Text), ("name", Text), ("action", Text), ("replyToId", Text), ("deliveryMode", Text),
+        ("text", Text), ("textFormat", Text), ("locale", Text), ("localTimezone", Text),
+        ("timestamp", Instant), ("localTimestamp", Instant),
+        ("channelId", Text), ("serviceUrl", Address),
+        ("from", Account), ("recipient", Account), ("membersAdded", ListOf(Account)), ("membersRemoved", ListOf(Account)),
+        ("conversation", Object(("id", Text), ("name", Text), ("tenantId", Text), ("conversationType", Text), ("isGroup", Flag))),
+        ("entities", ListOf(Object(("type", Text)))),
+        ("attachments", ListOf(Anything)));
+
+    /// <returns>Which part is of the wrong kind, in words for its sender; null if none is.</returns>
+    public static string? Fault(JsonElement activity) => Activity.Fault("The activity", activity);
+
+    private static Part Object(params (string Name, Part Part)[] parts) =>
+        Anything with { Parts = parts.ToFrozenDictionary(part => part.Name, part => part, StringComparer.OrdinalIgnoreCase) };
+
+    private static Part ListOf(Part items) => new("a list", Is(JsonValueKind.Array)) { Items = items };
+
+    private static Func<JsonElement, bool> Is(JsonValueKind kind) => value => value.ValueKind == kind;
+
+    private static bool IsText(JsonElement value, Func<string, bool> fits) =>
+        value.ValueKind == JsonValueKind.String && fits(value.GetString()!);
+
+    private static bool IsInstant(string text) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);
+
+    private static bool IsHttp(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp);
+
+    /// <summary>What a part must be, unless it is null or missing.</summary>
+    private sealed record Part(string Expected, Func<JsonElement, bool> Fits)
+    {
+        // By names in any casing: one of the libraries reads them so.
+        public FrozenDictionary<string, (string Name, Part Part)>? Parts { get; init; }
+
+        public Part? Items { get; init; }
+
+        public string? Fault(string path, JsonElement value)
+        {
+            if (value.ValueKind == JsonValueKind.Null)
+            {
+                return null;
+            }
+
+            return !Fits(value) ? $"{path} must be {Expected}."
+                : Items is not null ? value.EnumerateArray().Select(item => Items.Fault($"Each of {path}", item)).FirstOrDefault(IsFault)
+                : Parts is not null ? value.EnumerateObject().Select(part => Fault(path, part)).FirstOrDefault(IsFault)
+                : null;
+        }
+
+        // Named as in the table: what the sender wrote is not sent back.
+        private string? Fault(string path, JsonProperty property) =>
+            Parts!.TryGetValue(property.Name, out var known) ? known.Part.Fault($"{path}.{known.Name}", property.Value) : null;
+
+        private static bool IsFault(string? fault) => fault is not null;
+    }
+}
