@@ -83,6 +83,6 @@ internal sealed partial class Conversation(
         }
     }
 
-    [LoggerMessage(EventId = 30, Level = LogLevel.Warning, Message = "The stored dialogs could not go on and were dropped, turn {Turn}\n{Where}")]
+    [LoggerMessage(EventId = 11, Level = LogLevel.Warning, Message = "The stored dialogs could not go on and were dropped, turn {Turn}\n{Where}")]
     private partial void LogDropped(string turn, string? where);
 }
