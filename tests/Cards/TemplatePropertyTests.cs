@@ -15,7 +15,7 @@ public sealed class TemplatePropertyTests
 
         Prop.ForAll(
             RandomData.OfAnyShape.ToArbitrary(),
-            data => names.TrueForAll(name => IsCard(CardTemplates.Get(name).Expand(JsonNode.Parse(data))))).QuickCheckThrowOnFailure();
+            data => names.TrueForAll(name => IsCard(CardTemplates.Get(name).Expand(JsonNode.Parse(data))))).Holds();
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class TemplatePropertyTests
             var expected = JsonNode.Parse(JsonValue.Create(text.Get).ToJsonString())!.GetValue<string>();
             var card = JsonNode.Parse(template.Expand(new JsonObject { ["t"] = text.Get }))!;
             return card["alone"]!.GetValue<string>() == expected && card["within"]!.GetValue<string>() == $"<{expected}>";
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 
     private static bool IsCard(string json) => JsonNode.Parse(json)?["type"]?.ToString() == "AdaptiveCard";

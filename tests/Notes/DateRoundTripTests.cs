@@ -53,6 +53,6 @@ public sealed class DateRoundTripTests
     private static void Check(Func<DateOnly, DateOnly, bool> holds)
     {
         var days = Gen.Choose(First.DayNumber, Last.DayNumber).Select(DateOnly.FromDayNumber);
-        Prop.ForAll(days.Zip(days).ToArbitrary(), pair => holds(pair.Item1, pair.Item2)).QuickCheckThrowOnFailure();
+        Prop.ForAll(days.Zip(days).ToArbitrary(), pair => holds(pair.Item1, pair.Item2)).Holds();
     }
 }

@@ -19,7 +19,7 @@ public sealed class AnyCardTests
         {
             string written = AdaptiveCard.FromJson(json).Card.ToJson();
             Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(written)), $"{json}\nbecame\n{written}");
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Writing_what_was_read_twice_changes_nothing_more() =>
@@ -27,15 +27,15 @@ public sealed class AnyCardTests
         {
             string once = AdaptiveCard.FromJson(json).Card.ToJson();
             Assert.Equal(once, AdaptiveCard.FromJson(once).Card.ToJson());
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
-    public void Any_text_gives_a_card_or_the_one_error() =>
+    public void Any_text_gives_a_card_or_one_of_the_two_errors_that_a_bot_expects() =>
         Prop.ForAll(Cards().SelectMany(json => Gen.Choose(0, json.Length - 1).Select(at => json[..at] + json[(at + 1)..])).ToArbitrary(), json =>
         {
             var e = Record.Exception(() => AdaptiveCard.FromJson(json));
-            Assert.True(e is null or AdaptiveSerializationException, $"{json}: {e}");
-        }).QuickCheckThrowOnFailure();
+            Assert.True(e is null or AdaptiveSerializationException or ArgumentException, $"{json}: {e}");
+        }).Holds();
 
     private static Gen<string> Cards() =>
         Elements.NonEmptyListOf().Select(elements => new JsonObject
