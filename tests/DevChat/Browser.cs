@@ -8,6 +8,9 @@ namespace NotesBot.Tests.DevChat;
 /// </summary>
 public sealed class Browser : IAsyncLifetime
 {
+    // In milliseconds: how long a page may take on a busy machine before a test gives up.
+    private const float Patience = 20_000;
+
     public const string Collection = "browser";
 
     private static readonly string[] Flags =
@@ -32,7 +35,7 @@ public sealed class Browser : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
             Permissions = ["clipboard-read", "clipboard-write"],
         });
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
     }
 
@@ -40,6 +43,7 @@ public sealed class Browser : IAsyncLifetime
     {
         Environment.SetEnvironmentVariable("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         _browser = await _playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions { ExecutablePath = Executable(), Headless = true, Args = Flags });
     }
