@@ -44,7 +44,7 @@ internal static class InputJson
     /// <summary>What is wrong, and what to do about it.</summary>
     public static string Sentence(Problem problem, Words words)
     {
-        var own = $"problem.{problem.Code}.{problem.Input.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd('_')}";
+        var own = $"problem.{problem.Code}.{GroupQuestion.PartOf(problem.Input)}";
         return words.Format(words.Find(own) is null ? $"problem.{problem.Code}" : own, [.. problem.Args]);
     }
 

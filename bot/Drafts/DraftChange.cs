@@ -41,13 +41,13 @@ internal sealed record DraftChange(Draft Draft, ImmutableArray<Problem> Problems
             return new(draft, [new(TypedAnswer.NotUnderstood, "", text)]);
         }
 
-        var typed = TypedAnswer.Take(page, text, draft.Accepted(), draft.Known(), context);
+        var typed = TypedAnswer.Take(page, text, draft.Known(), context);
         if (typed.Problem is { Code: TypedAnswer.NotUnderstood })
         {
             return new(draft, [typed.Problem], typed.Next);
         }
 
-        var (kept, _) = draft.With(page, typed.Unaccepted, context);
+        var (kept, _) = draft.With(page, typed.Raw, context);
         return typed switch
         {
             { Problem: { } problem } => new(kept, [problem], typed.Next),

@@ -98,10 +98,10 @@ internal sealed class StepCards(CustomerStore customers, NoteStore notes)
     {
         var route = NoteRoute.Of(draft, turn.Person.Role ?? "");
         var page = route.Page(draft.Page) ?? throw new InvalidOperationException($"The page '{draft.Page}' was to be placed first.");
-        var recent = page.Name is NoteRoute.Customer or NoteRoute.Form && draft.Customer.Length == 0
+        var recent = page.Name == NoteRoute.Customer && draft.Customer.Length == 0
             ? await customers.RecentAsync(turn.Person.Id, Recent, cancellationToken)
             : [];
-        return PageCard.Write(draft, route, page, change, notices, page.Name == NoteRoute.Customer ? recent : [], turn.Words);
+        return PageCard.Write(draft, route, page, change, notices, recent, turn.Words);
     }
 
     private static string Review(NoteTurn turn, Draft draft, List<Notice> notices)
@@ -119,7 +119,7 @@ internal sealed class StepCards(CustomerStore customers, NoteStore notes)
         hint.Day is { } day ? DateWords.Long(day, turn.Words.Code) : turn.Words.Find($"question.{hint.Input}") ?? "");
 
     private static string? Label(NoteTurn turn, string input) =>
-        turn.Words.Find($"question.{input.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd('_')}");
+        turn.Words.Find($"question.{GroupQuestion.PartOf(input)}");
 
     private static IEnumerable<System.Text.Json.Nodes.JsonObject> Ways(NoteTurn turn) =>
         [Tap.Of(turn.Words["action.new_note"], Verbs.New), Tap.Of(turn.Words["action.drafts"], Verbs.Drafts)];

@@ -12,6 +12,9 @@ internal static class BotWords
     public static ImmutableArray<Words> All { get; } = [.. Words.All.Select(words => new Words(words.Code, Words.Notes, Resources))];
 
     /// <summary>The language for a locale such as <c>zh-CN</c>; English for every one that has no texts.</summary>
-    public static Words Of(string? locale) =>
-        All.FirstOrDefault(words => locale?.StartsWith(words.Code, StringComparison.OrdinalIgnoreCase) == true) ?? All[0];
+    public static Words Of(string? locale)
+    {
+        var code = Words.Of(locale).Code;
+        return All.First(words => words.Code == code);
+    }
 }

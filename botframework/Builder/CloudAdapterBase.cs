@@ -95,11 +95,6 @@ public abstract partial class CloudAdapterBase : BotAdapter
     private static async Task<ResourceResponse> SendAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
         activity.Id = null;
-        if (turnContext is TurnContext turn && turn.Activity.DeliveryMode == DeliveryModes.ExpectReplies)
-        {
-            return Keep(turn, activity);
-        }
-
         switch (activity.Type)
         {
             case ActivityTypesEx.Delay:
@@ -118,17 +113,6 @@ public abstract partial class CloudAdapterBase : BotAdapter
     }
 
     // Everything goes back in the response, in order; an invoke's answer too, since whoever asked has no other way to get it.
-    private static ResourceResponse Keep(TurnContext turn, Activity activity)
-    {
-        turn.BufferedReplyActivities.Add(activity);
-        if (activity.Type == ActivityTypesEx.InvokeResponse)
-        {
-            turn.TurnState.Add(InvokeResponseKey, activity);
-        }
-
-        return new ResourceResponse();
-    }
-
     private static int Milliseconds(object value) =>
         value is JsonElement element ? element.GetInt32() : Convert.ToInt32(value, CultureInfo.InvariantCulture);
 }

@@ -23,6 +23,12 @@ public sealed record GroupQuestion(string Id, ChoiceQuestion Kind, TextQuestion 
 
     public static string RowId(string part, int row) => row == 1 ? part : $"{part}_{row}";
 
+    /// <summary>The part that an input belongs to: <c>insight_id</c> for <c>insight_id_2</c>, and for itself.</summary>
+    public static string PartOf(string inputId) =>
+        inputId.LastIndexOf('_') is > 0 and var at && inputId.AsSpan(at + 1) is { Length: > 0 } row && !row.ContainsAnyExceptInRange('0', '9')
+            ? inputId[..at]
+            : inputId;
+
     /// <summary>The rows that hold something.</summary>
     public int Rows(Func<string, string> value) =>
         Enumerable.Range(1, Most).LastOrDefault(row => Parts.Any(p => value(RowId(p.Id, row)).Length > 0));

@@ -1,33 +1,29 @@
-using System.Collections.Immutable;
 using NotesBot.Notes.Rules;
 
 namespace NotesBot.Notes.Questions;
 
 /// <summary>What a typed sentence did to a page. A page is typed question by question, each asked once.</summary>
-/// <param name="Answers">What can be taken.</param>
-/// <param name="Unaccepted">What was typed and can't be taken yet; nothing typed is lost.</param>
+/// <param name="Raw">What the fields of the questions answered so far hold now, whether it can be taken or not: nothing typed is lost.</param>
 /// <param name="Problem">What is wrong with the sentence; null when it was taken.</param>
 /// <param name="Next">The question to ask now; null when the page is complete.</param>
-public sealed record TypedAnswer(Answers Answers, RawValues Unaccepted, Problem? Problem, Question? Next)
+public sealed record TypedAnswer(RawValues Raw, Problem? Problem, Question? Next)
 {
     /// <summary>The code of the problem that the sentence answers no question of the page.</summary>
     public const string NotUnderstood = "not_understood";
 
-    public static TypedAnswer Take(Page page, string text, Answers answers, RawValues unaccepted, ReadingContext context)
+    /// <param name="draft">What is entered so far, on whatever page.</param>
+    public static TypedAnswer Take(Page page, string text, RawValues draft, ReadingContext context)
     {
-        var ids = page.Inputs(answers, GroupQuestion.Most).Select(i => i.Id).ToImmutableArray();
-        var known = RawValues.Of(answers).With(unaccepted.Values).Only(ids);
+        var known = draft.Only(page.Inputs(Answers.None, GroupQuestion.Most).Select(i => i.Id));
         var asked = FirstOpen(page, known, context);
         var raw = Candidates(page, asked, text, context).Select(q => q.Typed(text, known, context)).FirstOrDefault(r => r is not null);
         if (raw is null)
         {
-            return new(Answers.None, known, new(NotUnderstood, (asked ?? page.Questions[0]).Asked(known), PlainText.Quote(text)), asked);
+            return new(known, new(NotUnderstood, (asked ?? page.Questions[0]).Asked(known), PlainText.Quote(text)), asked);
         }
 
-        var readings = page.Questions.Where(q => IsTouched(q, raw)).Select(q => q.Read(raw, context)).ToList();
-        var taken = readings.Where(r => r.Problems.IsEmpty).Aggregate(Reading.Nothing, (all, r) => all.And(r)).Answers;
-        var problem = readings.SelectMany(r => r.Problems).FirstOrDefault();
-        return new(taken, raw, IsAskedNext(problem) ? null : problem, FirstOpen(page, raw, context));
+        var problem = page.Questions.Where(q => IsTouched(q, raw)).SelectMany(q => q.Read(raw, context).Problems).FirstOrDefault();
+        return new(raw, IsAskedNext(problem) ? null : problem, FirstOpen(page, raw, context));
     }
 
     /// <summary>The first question that is open; null when every one has been answered, be it with nothing.</summary>

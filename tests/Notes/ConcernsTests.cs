@@ -119,6 +119,15 @@ public sealed class ConcernsTests
         Assert.Null(Type(values, "security: ports"));
     }
 
+    [Theory]
+    [InlineData("insight_id", "insight_id")]
+    [InlineData("insight_id_2", "insight_id")]
+    [InlineData("concern_text_10", "concern_text")]
+    [InlineData("workloads_first", "workloads_first")]
+    [InlineData("l1", "l1")]
+    public void An_input_belongs_to_its_part_and_only_a_row_number_is_dropped(string input, string part) =>
+        Assert.Equal(part, GroupQuestion.PartOf(input));
+
     private static RawValues? Type(RawValues known, string text) => Concerns.Typed(text, known, Note.Context);
 
     private static (string Kind, string Says, string Id) Row(RawValues values, int row) =>
