@@ -9,7 +9,7 @@ internal static class BotWords
 {
     private static readonly ResourceManager Resources = new("NotesBot.Texts.Bot", typeof(BotWords).Assembly);
 
-    public static ImmutableArray<Words> All { get; } = [.. Words.All.Select(words => new Words(words.Code, Words.Notes, Resources))];
+    public static ImmutableArray<Words> All { get; } = [.. Words.All.Select(words => new Words(words.Code, [.. Words.Notes, Resources]))];
 
     /// <summary>The language for a locale such as <c>zh-CN</c>; English for every one that has no texts.</summary>
     public static Words Of(string? locale)

@@ -25,12 +25,12 @@ public sealed class Words
         texts = all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>The texts of the notes; a bot adds its own to them.</summary>
-    public static ResourceManager Notes { get; } = new("NotesBot.Notes.Texts.Notes", typeof(Words).Assembly);
+    /// <summary>The texts of the notes, one resource a subject; a bot adds its own to them.</summary>
+    public static ImmutableArray<ResourceManager> Notes { get; } = [Subject("Notes"), Subject("Intent"), Subject("Calls")];
 
-    public static Words English { get; } = new("en", Notes);
+    public static Words English { get; } = new("en", [.. Notes]);
 
-    public static Words Chinese { get; } = new("zh", Notes);
+    public static Words Chinese { get; } = new("zh", [.. Notes]);
 
     public static ImmutableArray<Words> All { get; } = [English, Chinese];
 
@@ -51,6 +51,8 @@ public sealed class Words
     /// <summary>The language for a locale such as <c>zh-CN</c>; English for every one that has no texts.</summary>
     public static Words Of(string? locale) =>
         All.FirstOrDefault(words => locale?.StartsWith(words.Code, StringComparison.OrdinalIgnoreCase) == true) ?? English;
+
+    private static ResourceManager Subject(string name) => new($"NotesBot.Notes.Texts.{name}", typeof(Words).Assembly);
 
     private static void Load(ResourceManager resource, CultureInfo culture, Dictionary<string, string> into)
     {
