@@ -9,10 +9,10 @@ namespace NotesBot.Cards;
 internal static class InputJson
 {
     /// <param name="most">How much of a text is shown, in UTF-16 code units.</param>
-    public static JsonObject Of(Input input, RawValues known, ImmutableArray<Problem> problems, Words words, int most = int.MaxValue)
+    public static JsonObject Of(Input input, RawValues known, ImmutableArray<Problem> problems, Words words, DateOnly today, int most = int.MaxValue)
     {
-        var question = $"question.{input.Words}";
-        var value = known.Values.GetValueOrDefault(input.Id, input.Preset);
+        var question = input.Label;
+        var value = known.Values.GetValueOrDefault(input.Id, input.PresetOn(today));
         if (value.Length > most)
         {
             value = CardBudget.Cut(value, most);
@@ -23,12 +23,12 @@ internal static class InputJson
         {
             ["id"] = input.Id,
             ["kind"] = Kind(input.Kind),
-            ["label"] = Label(input, words[question], words),
+            ["label"] = Label(input, input.Workload is { } code ? words.Format(question, code, words[$"workload.{code}"]) : words[question], words),
             ["value"] = value,
         };
         if (input.Row <= 1)
         {
-            Add(json, "hint", words.Find($"{question}.hint"));
+            Add(json, "hint", input.Hint is { } hint ? words[hint] : words.Find($"{question}.hint"));
             json["links"] = Array(input.Links, link => new() { ["title"] = words[$"link.{link.Id}"], ["url"] = link.Url });
         }
 
@@ -50,6 +50,7 @@ internal static class InputJson
 
     private static string Label(Input input, string label, Words words) => input switch
     {
+        { Counted: ({ } used and > 0, var most) } => words.Format("label.counted", label, used, most),
         { Row: > 1 } => words.Format("label.row", label, input.Row),
         { Row: 1 } => label,
         { Optional: true } => words.Format("label.optional", label),
@@ -61,7 +62,9 @@ internal static class InputJson
     {
         _ when option.Length == 0 => "–",
         "workload" => $"{option} – {words[$"workload.{option}"]}",
-        var kind => words[$"{kind}.{option}"],
+        var kind when input.Kind == InputKind.Choice && words.Find($"{kind}.{option}.definition") is { } definition =>
+            words.Format("label.defined", words[$"{kind}.{option}"], definition),
+        var kind => words.Find($"{kind}.{option}.label") ?? words.Find($"{kind}.{option}") ?? option, // FTOP's own labels stand for themselves
     };
 
     private static string Kind(InputKind kind) => kind switch
@@ -72,6 +75,7 @@ internal static class InputJson
         InputKind.Compact => "compact",
         InputKind.Choices => "choices",
         InputKind.Date => "date",
+        InputKind.Toggle => "toggle",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A new kind of input needs its place in the template."),
     };
 

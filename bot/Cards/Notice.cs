@@ -6,10 +6,23 @@ namespace NotesBot.Cards;
 /// <param name="Style">A container style of Adaptive Cards: attention, warning, good, accent, default.</param>
 internal sealed record Notice(string Text, string Style = "default")
 {
+    /// <summary>What can be done about it; null where nothing can be done by a tap.</summary>
+    public JsonObject? Tap { get; init; }
+
     public static Notice Warning(string text) => new(text, "warning");
 
     public static Notice Good(string text) => new(text, "good");
 
-    public static JsonArray Json(IEnumerable<Notice> notices) =>
-        [.. notices.Select(notice => (JsonNode)new JsonObject { ["text"] = notice.Text, ["style"] = notice.Style })];
+    public static JsonArray Json(IEnumerable<Notice> notices) => [.. notices.Select(Json)];
+
+    private static JsonNode Json(Notice notice)
+    {
+        var json = new JsonObject { ["text"] = notice.Text, ["style"] = notice.Style };
+        if (notice.Tap is not null)
+        {
+            json["tap"] = notice.Tap;
+        }
+
+        return json;
+    }
 }

@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using NotesBot.Cards.Templating;
 using NotesBot.Drafts;
+using NotesBot.Notes.Catalogue;
 using NotesBot.Notes.Questions;
 using NotesBot.Notes.Texts;
 using NotesBot.Stores;
@@ -12,18 +12,21 @@ namespace NotesBot.Cards;
 /// <summary>One page of a draft as a card: a step, or the whole note as one form.</summary>
 internal static class PageCard
 {
+    private const int MostShownInFull = 4;
+
+    /// <param name="notices">What stands above the questions.</param>
     /// <param name="recent">Customers to offer on the first page.</param>
-    public static string Write(
-        Draft draft, NoteRoute route, Page page, DraftChange? change, IEnumerable<Notice> notices, IEnumerable<string> recent, Words words)
+    public static string Write(Shown shown, IEnumerable<Notice> notices, IEnumerable<string> recent)
     {
+        var (draft, route, page, change, _, words) = shown;
         var data = new JsonObject
         {
             ["lang"] = words.Code,
             ["title"] = route.Type is { } type ? words[$"note_type.{type.Id}"] : words["note.new"],
-            ["heading"] = words[$"page.{page.Name}"],
+            ["heading"] = words[$"page.{page.Words}"],
             ["notices"] = Notice.Json(notices),
-            ["inputs"] = Inputs(draft, route, page, change?.Problems ?? [], words),
-            ["suggestions"] = new JsonArray([.. recent.Select(name => (JsonNode)Suggestion(draft, name))]),
+            ["inputs"] = Inputs(shown),
+            ["suggestions"] = new JsonArray([.. recent.Select(name => Suggestion(draft, name, "tenant", name)), .. Others(shown)]),
             ["actions"] = new JsonArray([.. Actions(draft, route, page, words)]),
         };
         if (draft.Customer.Length > 0 && page.Name != NoteRoute.Customer)
@@ -36,32 +39,34 @@ internal static class PageCard
             data["progress"] = words.Format("progress", number, route.Count);
         }
 
-        if (change?.Ask is { } question)
+        if (change.Ask is { } question)
         {
-            data["ask"] = words[$"ask.{AskedPart(question, draft)}"];
+            data["ask"] = Asked(question, draft, words);
         }
 
         return CardTemplates.Page.Expand(data);
     }
 
-    private static JsonArray Inputs(Draft draft, NoteRoute route, Page page, ImmutableArray<Problem> problems, Words words)
+    private static JsonArray Inputs(Shown shown)
     {
+        var (draft, route, page, change, today, words) = shown;
         var known = draft.Known();
-        JsonArray Of(Page part)
+        var answers = Answers.Of(known.Values);
+        JsonArray Of(Page part, bool isForm = false)
         {
             var array = new JsonArray();
             var row = 1;
-            var shown = part.Inputs(Answers.Of(known.Values), draft.Rows);
-            var most = CardBudget.MostOf([.. shown.Select(input => known[input.Id])]);
-            foreach (var input in shown)
+            var inputs = part.Inputs(answers, draft.Rows);
+            var most = CardBudget.MostOf([.. inputs.Select(input => known[input.Id])]);
+            foreach (var input in inputs)
             {
                 if (input.Row > row)
                 {
                     row = input.Row;
-                    array.Add((JsonNode)InputJson.Section(words.Format("label.row", words[$"page.{part.Name}"], row)));
+                    array.Add((JsonNode)InputJson.Section(words.Format("label.row", words[$"page.{part.Words}"], row)));
                 }
 
-                array.Add((JsonNode)InputJson.Of(input, known, problems, words, most));
+                array.Add((JsonNode)InputJson.Of(isForm ? Short(input) : input, known, change.Problems, words, today, most));
             }
 
             return array;
@@ -72,18 +77,31 @@ internal static class PageCard
             return Of(page);
         }
 
-        var inputs = Of(new Page(NoteRoute.Customer, page.Questions[0]));
-        foreach (var part in route.Type.Pages)
+        var all = Of(new Page(NoteRoute.Customer, page.Questions[0]), isForm: true);
+        foreach (var part in route.Type.Pages.Where(part => part.Asked(id => known[id]).Any()))
         {
-            inputs.Add((JsonNode)InputJson.Section(words[$"page.{part.Name}"]));
-            foreach (var input in Of(part))
+            all.Add((JsonNode)InputJson.Section(words[$"page.{part.Words}"]));
+            foreach (var input in Of(part, isForm: true))
             {
-                inputs.Add(input!.DeepClone());
+                all.Add(input!.DeepClone());
             }
         }
 
-        return inputs;
+        return all;
     }
+
+    // A form is long enough without long lists.
+    private static Input Short(Input input) =>
+        input is { Kind: InputKind.Choice, Options.Length: > MostShownInFull } ? input with { Kind = InputKind.Compact } : input;
+
+    // Notes that other roles write can be prepared for them.
+    private static IEnumerable<JsonNode> Others(Shown shown) => shown.Page.Name != NoteRoute.NoteType
+        ? []
+        : shown.Route.Others.Select(id => Suggestion(
+            shown.Draft,
+            shown.Words.Format("owner.offer", shown.Words[$"note_type.{id}"], Ownership.Owners(NoteTypes.Find(id)!, shown.Words)),
+            NoteRoute.NoteType,
+            id));
 
     // The way forward comes first; a card has six actions at most.
     private static IEnumerable<JsonNode> Actions(Draft draft, NoteRoute route, Page page, Words words)
@@ -92,7 +110,7 @@ internal static class PageCard
         yield return draft.Review
             ? Tap.On(draft, words["action.back_to_review"], Verbs.Review)
             : Tap.On(draft, words[isLast ? "action.review" : "action.next"], isLast && page.Name == NoteRoute.Form ? Verbs.Review : Verbs.Next);
-        if (draft.RowsShown(page) is > 0 and < GroupQuestion.Most)
+        if (draft.RowsShown(page) is > 0 and < GroupQuestion.Most && page.Questions.Any(question => question is GroupQuestion))
         {
             yield return Tap.On(draft, words["action.add_concern"], Verbs.AddConcern);
         }
@@ -116,14 +134,23 @@ internal static class PageCard
 
     private static bool IsFirst(NoteRoute route, Page page) => page.Name == NoteRoute.Customer || route.Number(page.Name) == 1;
 
-    private static JsonObject Suggestion(Draft draft, string name) => Tap.Of(
-        name,
+    private static JsonNode Suggestion(Draft draft, string title, string input, string value) => Tap.Of(
+        title,
         Verbs.Next,
-        new JsonObject { ["draft"] = draft.Id, ["page"] = draft.Page, ["revision"] = draft.Revision, ["tenant"] = name });
+        new JsonObject { ["draft"] = draft.Id, ["page"] = draft.Page, ["revision"] = draft.Revision, [input] = value });
 
-    private static string AskedPart(Question question, Draft draft) => question switch
+    private static string Asked(Question question, Draft draft, Words words)
     {
-        GroupQuestion group => group.OpenPart(draft.Known()).Id,
-        _ => question.Id,
-    };
+        var known = draft.Known();
+        return question switch
+        {
+            GroupQuestion group => words[$"ask.{group.OpenPart(known).Id}"],
+            WorkloadTextsQuestion texts when texts.NextOpen(known) is { } code =>
+                words.Format($"ask.{texts.Words}", code, words[$"workload.{code}"]),
+            _ => words[$"ask.{question.Words}"],
+        };
+    }
+
+    /// <summary>What a card shows: a page of a draft, what a change brought, and in which words.</summary>
+    internal sealed record Shown(Draft Draft, NoteRoute Route, Page Page, DraftChange Change, DateOnly Today, Words Words);
 }

@@ -1,7 +1,10 @@
 using System.Text.Json.Nodes;
 using NotesBot.Cards.Templating;
+using NotesBot.Drafts;
 using NotesBot.Notes.Formats;
+using NotesBot.Notes.Questions;
 using NotesBot.Notes.Texts;
+using NotesBot.Stores;
 using NotesBot.Turns;
 
 namespace NotesBot.Cards;
@@ -9,24 +12,31 @@ namespace NotesBot.Cards;
 /// <summary>What goes round a posted note: where it belongs in FTOP, the values of the separate boxes, and what to do next.</summary>
 internal static class PostedCard
 {
-    public static string Write(string id, string customer, FinishedNote note, IEnumerable<Notice> notices, Words words) =>
-        CardTemplates.Posted.Expand(new JsonObject
+    /// <summary>How much of a box's value is shown, in UTF-16 code units; the text itself is whole, and beside the card.</summary>
+    private const int LongestBox = 300;
+
+    public static string Write(Note posted, IEnumerable<Notice> notices, Words words)
+    {
+        var note = posted.Finished();
+        var isHandOver = posted.Answers.ContainsKey(Ownership.HandedTo);
+        return CardTemplates.Posted.Expand(new JsonObject
         {
             ["lang"] = words.Code,
-            ["title"] = words["posted.title"],
-            ["customer"] = customer,
+            ["title"] = words[isHandOver ? "handover.ready" : "posted.title"],
+            ["customer"] = posted.Customer,
             ["notices"] = Notice.Json(notices),
             ["facts"] = new JsonArray([.. Facts(note, words).Select(Fact)]),
-            ["steps"] = new JsonArray([.. Steps(note, words).Select(text => (JsonNode)new JsonObject { ["text"] = text })]),
+            ["steps"] = new JsonArray([.. Steps(posted, note, words).Select(text => (JsonNode)new JsonObject { ["text"] = text })]),
             ["actions"] = new JsonArray(
                 Tap.Of(words["action.new_note"], Verbs.New),
-                Tap.Of(words["action.show_text"], Verbs.ShowNote, new JsonObject { ["note"] = id }),
+                Tap.Of(words["action.show_text"], Verbs.ShowNote, new JsonObject { ["note"] = posted.Id }),
                 Tap.Of(words["action.my_notes"], Verbs.Notes)),
         });
+    }
 
     private static IEnumerable<(string Title, string Value)> Facts(FinishedNote note, Words words)
     {
-        yield return (words["fact.place"], note.Place.Location);
+        yield return (words["fact.place"], note.Location);
         if (note.TimeTask is { } task)
         {
             yield return (words["fact.time_task"], task.TaskId is null ? task.Name : words.Format("fact.task_with_id", task.Name, task.TaskId));
@@ -40,13 +50,19 @@ internal static class PostedCard
         yield return (words["fact.category"], note.Place.Category);
         foreach (var box in note.Boxes)
         {
-            yield return (box.Label, box.Value);
+            yield return (box.Label, CardBudget.Cut(box.Value, LongestBox));
         }
     }
 
-    private static IEnumerable<string> Steps(FinishedNote note, Words words)
+    private static IEnumerable<string> Steps(Note posted, FinishedNote note, Words words)
     {
-        if (note.Workloads is [var first, _, ..])
+        if (posted.Answers.TryGetValue(Ownership.HandedTo, out var roles))
+        {
+            yield return words.Format("handover.send", string.Join(words["list.or"], roles.Split(',').Select(role => words[$"role.{role}"])));
+            yield break;
+        }
+
+        if (note is { TimeTask: not null, Workloads: [var first, _, ..] })
         {
             yield return words.Format("posted.several", first);
         }
@@ -57,14 +73,24 @@ internal static class PostedCard
         }
 
         yield return words["posted.copy"];
-        yield return words.Format(note.TimeTask is null ? "posted.paste" : "posted.paste_time", note.Place.Location, note.TimeTask?.Name ?? "");
+        yield return words.Format(note.TimeTask is null ? "posted.paste" : "posted.paste_time", note.Location, note.TimeTask?.Name ?? "");
         if (note.Boxes.Length > 0)
         {
             yield return words["posted.boxes"];
         }
 
+        foreach (var step in new[] { $"posted.step.{posted.NoteType}", Escalates(posted) ? "posted.escalate" : "" })
+        {
+            if (words.Find(step) is { } text)
+            {
+                yield return text;
+            }
+        }
+
         yield return words["posted.final"];
     }
+
+    private static bool Escalates(Note posted) => posted.Answers.GetValueOrDefault("escalate") == ToggleQuestion.On;
 
     private static JsonNode Fact((string Title, string Value) fact) => new JsonObject { ["title"] = fact.Title, ["value"] = fact.Value };
 }

@@ -22,7 +22,7 @@ internal static class ReviewCard
         var isLong = CardBudget.Weight(note.Lines.Select(line => line.Text)) > CardBudget.Texts;
         var shown = isLong ? note.Lines.Select(line => line with { Text = CardBudget.Cut(line.Text, LongestCut) }) : note.Lines;
         var all = isLong ? notices.Append(new Notice(words["review.cut"])) : notices;
-        var lines = shown.Select(line => Line(draft, type, line, problems, words))
+        var lines = shown.Where(line => line.Label.Length + line.Text.Length > 0).Select(line => Line(draft, type, line, problems, words))
             .Prepend(Row(draft, words["question.tenant"], draft.Customer, NoteRoute.Customer, NoCustomer(draft), words))
             .Concat(Boxes(draft, type, note, words));
         return CardTemplates.Review.Expand(new JsonObject
@@ -47,8 +47,8 @@ internal static class ReviewCard
     private static JsonNode Line(Draft draft, NoteType type, FinishedLine line, ImmutableArray<Problem> problems, Words words)
     {
         var page = type.PageOf(line.Question) ?? type.Pages[0];
-        var own = page.Inputs(Answers.None, GroupQuestion.Most).Select(input => input.Id).ToHashSet();
-        return Row(draft, line.Label.Length > 0 ? line.Label : words[$"page.{page.Name}"], line.Text, page.Name, problems.Where(p => own.Contains(p.Input)), words);
+        var own = page.Ids.ToHashSet();
+        return Row(draft, line.Label.Length > 0 ? line.Label : words[$"page.{page.Words}"], line.Text, page.Name, problems.Where(p => own.Contains(p.Input)), words);
     }
 
     // What goes into boxes of its own and isn't printed in a line, such as the owner of the next action.

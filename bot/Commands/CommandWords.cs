@@ -23,6 +23,7 @@ internal static class CommandWords
         (Verbs.Steps, "steps"),
         (Verbs.Post, "post"),
         (Verbs.AskRole, "role"),
+        (Verbs.AskSettings, "settings"),
         (Verbs.Help, "help"),
     ];
 

@@ -1,5 +1,4 @@
 using NotesBot.Cards;
-using NotesBot.Notes.Catalogue;
 using NotesBot.Stores;
 using NotesBot.Turns;
 
@@ -12,7 +11,7 @@ internal sealed class Help(DraftStore drafts)
         MessageCard.Write(
             turn.Words,
             turn.Words["help.title"],
-            [turn.Words["help.text"], OwnNotes(turn)],
+            [turn.Words["help.text"], turn.Words["help.more"], OwnNotes(turn)],
             [
                 Tap.Of(turn.Words["action.new_note"], Verbs.New),
                 Tap.Of(turn.Words["action.drafts"], Verbs.Drafts),
@@ -44,11 +43,6 @@ internal sealed class Help(DraftStore drafts)
             [Tap.Of(turn.Words["action.new_note"], Verbs.New), Tap.Of(turn.Words["action.drafts"], Verbs.Drafts)]),
         cancellationToken);
 
-    private static string OwnNotes(NoteTurn turn) => turn.Person.Role switch
-    {
-        null => turn.Words["help.no_role"],
-        var role when NoteTypes.Of(role) is { Length: > 0 } own =>
-            turn.Words.Format("help.own_notes", string.Join("; ", own.Select(type => turn.Words[$"note_type.{type.Id}"]))),
-        var role => turn.Words.Format("role.comes_next", turn.Words[$"role.{role}"]),
-    };
+    private static string OwnNotes(NoteTurn turn) =>
+        turn.Person.Roles.IsEmpty ? turn.Words["help.no_role"] : RoleAnswers.Writes(turn);
 }

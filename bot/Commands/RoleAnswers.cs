@@ -8,10 +8,10 @@ using NotesBot.Turns;
 
 namespace NotesBot.Commands;
 
-/// <summary>Asks for the person's role, takes it, and says what it means.</summary>
+/// <summary>Asks for the person's roles, takes them, and says what they mean.</summary>
 internal sealed class RoleAnswers(PersonStore people)
 {
-    private static readonly ChoiceQuestion Question = new("role", Roles.All) { OptionWords = "role" };
+    private static readonly ChoicesQuestion Question = new("role", Roles.All) { OptionWords = "role" };
 
     /// <summary>The question, for <see cref="NoteTurn.Asking"/>.</summary>
     public const string Asked = "role";
@@ -20,7 +20,7 @@ internal sealed class RoleAnswers(PersonStore people)
     {
         turn.Asking = Asked;
         var words = turn.Words;
-        var known = RawValues.None.With("role", turn.Person.Role ?? "");
+        var known = RawValues.None.With("role", string.Join(',', turn.Person.Roles));
         var notices = isWelcome ? new[] { words["welcome.what"], words["welcome.how"] } : [];
         return turn.ShowAsync(
             CardTemplates.Page.Expand(new JsonObject
@@ -28,7 +28,7 @@ internal sealed class RoleAnswers(PersonStore people)
                 ["lang"] = words.Code,
                 ["heading"] = words[isWelcome ? "welcome.title" : "role.title"],
                 ["notices"] = Notice.Json(notices.Select(text => new Notice(text))),
-                ["inputs"] = new JsonArray(InputJson.Of(Question.Inputs(Answers.None)[0], known, problem is null ? [] : [problem], words)),
+                ["inputs"] = new JsonArray(InputJson.Of(Question.Inputs(Answers.None)[0], known, problem is null ? [] : [problem], words, turn.Reading.Today)),
                 ["actions"] = new JsonArray(Tap.Of(words["action.set_role"], Verbs.SetRole), Tap.Of(words["action.help"], Verbs.Help)),
             }),
             cancellationToken);
@@ -51,7 +51,7 @@ internal sealed class RoleAnswers(PersonStore people)
             return false;
         }
 
-        turn.Person = turn.Person with { Role = reading.Answers["role"] };
+        turn.Person = turn.Person with { Roles = reading.Answers.List("role") };
         await people.SaveAsync(turn.Person, cancellationToken);
         return true;
     }
@@ -64,24 +64,27 @@ internal sealed class RoleAnswers(PersonStore people)
         (turn.WasAsked == Asked || (turn.Dialogs.ActiveDialog is null && !text.All(char.IsAsciiDigit)))
         && Question.Read(RawValues.None.With("role", text), turn.Reading).Problems.IsEmpty;
 
-    /// <summary>What the role writes; a role whose notes aren't served yet is told so.</summary>
+    /// <summary>What the roles write.</summary>
     public Task ShowAsync(NoteTurn turn, bool isWelcome, CancellationToken cancellationToken)
     {
-        var title = turn.Words[isWelcome ? "welcome.title" : "role.noted"];
-        var greeting = isWelcome ? new[] { turn.Words["welcome.what"] } : [];
-        var (words, role) = (turn.Words, turn.Words[$"role.{turn.Person.Role}"]);
-        var own = NoteTypes.Of(turn.Person.Role!);
-        return own.IsEmpty
-            ? turn.ShowAsync(
-                MessageCard.Write(
-                    words, title, [.. greeting, words.Format("role.comes_next", role)], [Tap.Of(words["action.change_role"], Verbs.AskRole)]),
-                cancellationToken)
-            : turn.ShowAsync(
-                MessageCard.Write(
-                    words,
-                    title,
-                    [.. greeting, words.Format("role.writes", role, string.Join("; ", own.Select(type => words[$"note_type.{type.Id}"]))), words["role.begin"]],
-                    [Tap.Of(words["action.new_note"], Verbs.New), Tap.Of(words["action.change_role"], Verbs.AskRole)]),
-                cancellationToken);
+        var words = turn.Words;
+        var greeting = isWelcome ? new[] { words["welcome.what"] } : [];
+        return turn.ShowAsync(
+            MessageCard.Write(
+                words,
+                words[isWelcome ? "welcome.title" : "role.noted"],
+                [.. greeting, Writes(turn), words["role.begin"]],
+                [Tap.Of(words["action.new_note"], Verbs.New), Tap.Of(words["action.change_role"], Verbs.AskRole), Tap.Of(words["action.settings"], Verbs.AskSettings)]),
+            cancellationToken);
+    }
+
+    /// <summary>Who the person is, and which notes they write.</summary>
+    public static string Writes(NoteTurn turn)
+    {
+        var (words, roles) = (turn.Words, turn.Person.Roles);
+        return words.Format(
+            "role.writes",
+            string.Join(words["list.and"], roles.Select(role => words[$"role.{role}"])),
+            string.Join("; ", NoteTypes.Of(roles).Select(type => words[$"note_type.{type.Id}"])));
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using NotesBot.Commands;
 using NotesBot.Drafts;
-using NotesBot.Notes.Catalogue;
 using NotesBot.Turns;
 
 namespace NotesBot.Dialogs;
@@ -30,7 +29,7 @@ internal sealed class MainDialog : ComponentDialog
     }
 
     private static Task<DialogTurnResult> AskRoleAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        NoteTurn.Of(step.Context).Person.Role is null
+        NoteTurn.Of(step.Context).Person.Roles.IsEmpty
             ? step.BeginDialogAsync(nameof(RoleDialog), step.Options, cancellationToken)
             : step.NextAsync(cancellationToken: cancellationToken);
 
@@ -38,7 +37,7 @@ internal sealed class MainDialog : ComponentDialog
     {
         var turn = NoteTurn.Of(step.Context);
         var wanted = step.Options as string ?? NewNote;
-        if (wanted == Welcome || NoteTypes.Of(turn.Person.Role ?? "").IsEmpty)
+        if (wanted == Welcome)
         {
             await roles.ShowAsync(turn, isWelcome: wanted == Welcome && !turn.IsRoleNew, cancellationToken);
             return await step.EndDialogAsync(cancellationToken: cancellationToken);
@@ -46,7 +45,7 @@ internal sealed class MainDialog : ComponentDialog
 
         if (wanted == NewNote)
         {
-            if (await desk.BeginAsync(turn, cancellationToken) is not { } draft)
+            if (await desk.BeginAsync(turn, DraftStart.Blank, cancellationToken) is not { } draft)
             {
                 await lists.ShowFullAsync(turn, cancellationToken);
                 return await step.EndDialogAsync(cancellationToken: cancellationToken);

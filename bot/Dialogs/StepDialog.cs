@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using NotesBot.Commands;
 using NotesBot.Drafts;
 using NotesBot.Stores;
 using NotesBot.Turns;
@@ -12,7 +13,7 @@ namespace NotesBot.Dialogs;
 /// <remarks>
 /// The SDK's prompts look at a message's text alone; this one takes a typed sentence, a card's Submit and its Execute alike.
 /// </remarks>
-internal sealed class StepDialog(DraftDesk desk, StepActions actions, StepCards cards) : Dialog(nameof(StepDialog))
+internal sealed class StepDialog(DraftDesk desk, StepActions actions, StepCards cards, Sentences sentences) : Dialog(nameof(StepDialog))
 {
     /// <summary>The result when the person has left the note: posted, saved for later, discarded.</summary>
     public const string Left = "";
@@ -49,10 +50,15 @@ internal sealed class StepDialog(DraftDesk desk, StepActions actions, StepCards 
         }
 
         turn.IsHandled = true;
+        if (actions.MayMeanMore(turn, draft) && await sentences.TakeAsync(turn, draft, cancellationToken))
+        {
+            return turn.FollowUp is { } other ? await dc.EndDialogAsync(other.Id, cancellationToken) : EndOfTurn;
+        }
+
         var page = draft.Page;
         if (!await actions.TakeAsync(turn, draft, cancellationToken))
         {
-            return await dc.EndDialogAsync(Left, cancellationToken);
+            return await dc.EndDialogAsync(turn.FollowUp?.Id ?? Left, cancellationToken);
         }
 
         return turn.Draft is { } now && now.Page != page && !turn.HasShown ? await dc.EndDialogAsync(id, cancellationToken) : EndOfTurn;

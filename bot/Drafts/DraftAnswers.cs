@@ -10,6 +10,9 @@ internal static class DraftAnswers
 {
     private const string Tenant = "tenant";
 
+    /// <summary>The roles of the person who began the draft: some questions are asked of some roles alone. No question of any note.</summary>
+    public const string Roles = "role";
+
     public static Answers Accepted(this Draft draft) => Answers.Of(draft.Answers);
 
     /// <summary>What is typed and chosen so far, accepted or not: what a card shows again.</summary>
@@ -17,7 +20,7 @@ internal static class DraftAnswers
 
     /// <summary>How many rows of a repeated question the page shows; 0 where nothing is repeated.</summary>
     public static int RowsShown(this Draft draft, Page page) =>
-        page.Inputs(Answers.Of(draft.Known().Values), draft.Rows).Max(input => input.Row);
+        page.Inputs(Answers.Of(draft.Known().Values), draft.Rows).Select(input => input.Row).DefaultIfEmpty().Max();
 
     /// <summary>
     /// The draft with a page read into it, question by question: one that can be taken becomes an answer, one that can't is kept as it
@@ -27,15 +30,17 @@ internal static class DraftAnswers
     public static (Draft Draft, ImmutableArray<Problem> Problems) With(this Draft draft, Page page, RawValues raw, ReadingContext context)
     {
         var (answers, unaccepted, problems) = (draft.Answers, draft.Unaccepted, ImmutableArray.CreateBuilder<Problem>());
-        foreach (var question in page.Questions)
+        var known = draft.Known().With(raw.Values);
+        foreach (var question in page.Questions.Where(question => question.IsAsked(id => known[id])))
         {
-            var ids = question.Inputs(Answers.None, GroupQuestion.Most).Select(input => input.Id).ToList();
+            var ids = question.Ids.ToList();
             if (!ids.Any(raw.Values.ContainsKey))
             {
                 continue;
             }
 
-            var reading = question.Read(raw, context);
+            var reading = question.Read(known, context);
+            known = known.With(reading.Answers);
             answers = answers.RemoveRange(ids).SetItems(reading.Problems.IsEmpty ? reading.Answers : []);
             unaccepted = unaccepted.RemoveRange(ids)
                 .SetItems(reading.Problems.IsEmpty ? [] : raw.Only(ids).Values.Where(value => value.Value.Length > 0));

@@ -1,40 +1,38 @@
 using System.Security.Cryptography;
 using System.Text;
 using NotesBot.Notes.Catalogue;
+using NotesBot.Notes.Questions;
 using NotesBot.Stores;
 using NotesBot.Turns;
 
 namespace NotesBot.Drafts;
 
 /// <summary>Begins, keeps and closes the drafts of the person whose turn it is.</summary>
-internal sealed class DraftDesk(DraftStore drafts, CustomerStore customers, TimeProvider clock)
+internal sealed class DraftDesk(DraftStore drafts, CustomerStore customers, CustomerMemory memory, TimeProvider clock)
 {
     /// <summary>
-    /// A draft to begin with: the one without a customer if there is one, so that asking for a new note twice leaves one draft.
-    /// Null when the person has as many as may be kept.
+    /// A draft to begin with. Asking twice for a note of which nothing is known leaves one draft. Null when the person has as many as may
+    /// be kept.
     /// </summary>
-    public async Task<Draft?> BeginAsync(NoteTurn turn, CancellationToken cancellationToken)
+    public async Task<Draft?> BeginAsync(NoteTurn turn, DraftStart start, CancellationToken cancellationToken)
     {
         var open = await drafts.OpenAsync(turn.Person.Id, cancellationToken);
-        if (open.FirstOrDefault(d => d.Customer.Length == 0 && d.Answers.IsEmpty) is { } blank)
+        var first = await FirstAsync(turn, start, cancellationToken);
+        if (start.Source is null && open.FirstOrDefault(d => d.Customer.Length == 0 && !Entered(d).Any()) is { } blank)
         {
-            return await ReuseAsync(turn, blank, cancellationToken);
+            var filled = first with { Id = blank.Id, Revision = blank.Revision, CreatedAt = blank.CreatedAt };
+            return start.IsBlank && blank.NoteType == first.NoteType && blank.Page == first.Page
+                ? blank
+                : await SaveAsync(turn, blank, filled, cancellationToken) ?? blank;
         }
 
-        var now = clock.GetUtcNow();
-        var draft = new Draft
+        var outcome = await drafts.SaveAsync(first, expectedRevision: 0, cancellationToken);
+        if (outcome is SaveOutcome.Saved && first.Customer.Length > 0)
         {
-            Id = IdFor(turn),
-            PersonId = turn.Person.Id,
-            NoteType = OnlyType(turn.Person) ?? "",
-            Customer = "",
-            Page = FirstPage(turn.Person),
-            Rows = 1,
-            Activity = turn.Key,
-            CreatedAt = now,
-            UpdatedAt = now,
-        };
-        return await drafts.SaveAsync(draft, expectedRevision: 0, cancellationToken) switch
+            await customers.UseAsync(turn.Person.Id, first.Customer, cancellationToken);
+        }
+
+        return outcome switch
         {
             SaveOutcome.Saved saved => saved.Draft,
             SaveOutcome.Conflict { Current: { } current } => current,
@@ -50,6 +48,11 @@ internal sealed class DraftDesk(DraftStore drafts, CustomerStore customers, Time
         if (turn.Draft is not null && after.Customer != before.Customer)
         {
             await customers.UseAsync(turn.Person.Id, after.Customer, cancellationToken);
+        }
+
+        if (turn.Draft is not null)
+        {
+            await memory.KeepAsync(before, turn.Draft, cancellationToken);
         }
 
         return turn.Draft;
@@ -74,26 +77,69 @@ internal sealed class DraftDesk(DraftStore drafts, CustomerStore customers, Time
             return false;
         }
 
-        var route = NoteRoute.Of(draft, turn.Person.Role ?? "");
-        return draft.Page == NoteRoute.Review || route.Page(draft.Page) is not null
-            || await SaveAsync(turn, draft, draft with { Page = route.FirstIncomplete(draft, turn.Reading) }, cancellationToken) is not null;
+        var route = NoteRoute.Of(draft, turn.Person.Roles);
+        return route.Leads(draft.Page)
+            || await SaveAsync(turn, draft, draft with { Page = route.FirstIncomplete(turn.Reading) }, cancellationToken) is not null;
     }
 
-    private async Task<Draft> ReuseAsync(NoteTurn turn, Draft blank, CancellationToken cancellationToken)
+    private async Task<Draft> FirstAsync(NoteTurn turn, DraftStart start, CancellationToken cancellationToken)
     {
-        var type = OnlyType(turn.Person) ?? "";
-        var page = FirstPage(turn.Person);
-        return blank.NoteType == type && blank.Page == page
-            ? blank
-            : await SaveAsync(turn, blank, blank with { NoteType = type, Page = page }, cancellationToken) ?? blank;
+        var now = clock.GetUtcNow();
+        var blank = new Draft
+        {
+            Id = IdFor(turn, start.Source ?? turn.Key),
+            PersonId = turn.Person.Id,
+            NoteType = start.NoteType.Length > 0 ? start.NoteType : OnlyType(turn.Person) ?? "",
+            Customer = "",
+            Page = NoteRoute.Customer,
+            Answers = Draft.Nothing.Add(DraftAnswers.Roles, string.Join(',', turn.Person.Roles)),
+            Rows = 1,
+            Activity = turn.Key,
+            CreatedAt = now,
+            UpdatedAt = now,
+        };
+        var draft = Entered(blank, start, turn.Reading);
+        if (draft.Customer.Length > 0 && draft.NoteType.Length > 0)
+        {
+            (draft, var notice) = await memory.RecallAsync(turn, draft, cancellationToken);
+            turn.Notices.AddRange(notice);
+        }
+
+        var route = NoteRoute.Of(draft, turn.Person.Roles);
+        var page = start switch
+        {
+            { Page: { } wanted } => wanted,
+            _ when turn.Person.Mode == EntryMode.Form && route.Type is not null && start.Values is null => NoteRoute.Form,
+            { Values: null } when !draft.Review => draft.Customer.Length == 0 ? NoteRoute.Customer : route.After(NoteRoute.Customer),
+            _ => route.FirstLacking(turn.Reading),
+        };
+        return draft with { Page = page, Review = (draft.Review || (start.Values is not null && start.Page is null)) && page != NoteRoute.Review };
     }
 
-    private static string? OnlyType(Person person) => NoteTypes.Of(person.Role ?? "") is [var type] ? type.Id : null;
+    private static Draft Entered(Draft blank, DraftStart start, ReadingContext context)
+    {
+        var values = (start.Values ?? RawValues.None).With("tenant", start.Customer).With(NoteRoute.NoteType, blank.NoteType);
+        var type = NoteTypes.Find(blank.NoteType);
+        var known = values.Values.Where(value => value.Value.Length > 0);
+        var page = new Page(NoteRoute.Form, [new TextQuestion("tenant"), .. type?.Questions ?? []]);
+        var (draft, _) = blank.With(page, RawValues.Of(known), context);
+        var queue = values[FollowUps.Queue];
+        return draft with
+        {
+            NoteType = blank.NoteType,
+            Answers = draft.Answers.SetItems([.. Named(NoteRoute.NoteType, blank.NoteType), .. Named(FollowUps.Queue, queue)]),
+        };
+    }
 
-    private static string FirstPage(Person person) =>
-        person.Mode == EntryMode.Form && OnlyType(person) is not null ? NoteRoute.Form : NoteRoute.Customer;
+    private static IEnumerable<KeyValuePair<string, string>> Named(string id, string value) =>
+        value.Length > 0 ? [KeyValuePair.Create(id, value)] : [];
+
+    // What somebody entered, beside what every draft begins with.
+    private static IEnumerable<string> Entered(Draft draft) => draft.Answers.Keys.Except([DraftAnswers.Roles, NoteRoute.NoteType]);
+
+    private static string? OnlyType(Person person) => NoteTypes.Of(person.Roles) is [var type] ? type.Id : null;
 
     // Made from the activity that asks for it, so that the same activity delivered again begins the same draft.
-    private static string IdFor(NoteTurn turn) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes("draft|" + turn.Person.Id + "|" + turn.Key)).AsSpan(0, 12));
+    private static string IdFor(NoteTurn turn, string source) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes("draft|" + turn.Person.Id + "|" + source)).AsSpan(0, 12));
 }

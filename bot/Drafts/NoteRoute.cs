@@ -6,7 +6,7 @@ using NotesBot.Stores;
 namespace NotesBot.Drafts;
 
 /// <summary>The way of one note from the customer to the review: its pages by name, in order.</summary>
-internal sealed record NoteRoute(ImmutableArray<string> Names, NoteType? Type)
+internal sealed record NoteRoute(ImmutableArray<string> Names, NoteType? Type, RawValues Known)
 {
     public const string Customer = "customer";
     public const string NoteType = "note_type";
@@ -18,38 +18,66 @@ internal sealed record NoteRoute(ImmutableArray<string> Names, NoteType? Type)
 
     private static readonly Question Tenant = new TextQuestion("tenant") { MaxLength = LongestName };
 
-    /// <param name="role">The code of the person's role: one that owns several note types is asked which it is.</param>
-    public static NoteRoute Of(Draft draft, string role)
+    /// <param name="roles">The codes of the person's roles: who owns several note types is asked which it is.</param>
+    public static NoteRoute Of(Draft draft, ImmutableArray<string> roles)
     {
         var type = NoteTypes.Find(draft.NoteType);
-        var own = NoteTypes.Of(role);
-        ImmutableArray<string> start = own.Length > 1 ? [Customer, NoteType] : [Customer];
-        return new NoteRoute([.. start, .. type?.Pages.Select(p => p.Name) ?? [], Review], type) { Offered = [.. own.Select(t => t.Id)] };
+        ImmutableArray<string> own = [.. NoteTypes.Of(roles).Select(t => t.Id)];
+        ImmutableArray<string> start = own is [var only] && type?.Id == only ? [Customer] : [Customer, NoteType];
+        return new NoteRoute([.. start, .. type?.Pages.Select(p => p.Name) ?? [], Review], type, draft.Known())
+        {
+            Own = own,
+            Others = [.. NoteTypes.All.Select(t => t.Id).Except(own)],
+        };
     }
 
-    /// <summary>The note types to choose from.</summary>
-    public ImmutableArray<string> Offered { get; init; } = [];
+    /// <summary>The note types that the person's roles own.</summary>
+    public ImmutableArray<string> Own { get; init; } = [];
+
+    /// <summary>The note types that other roles own: the person may prepare one for them.</summary>
+    public ImmutableArray<string> Others { get; init; } = [];
+
+    /// <summary>Whether the note is prepared for another role.</summary>
+    public bool IsForOthers => Type is not null && !Own.Contains(Type.Id);
 
     /// <summary>The pages that belong to the note type itself, and so count in "2 of 5".</summary>
-    public int Count => Type?.Pages.Length ?? 0;
+    public int Count => Counted.Length;
 
     /// <summary>The questions of a page; null for the review, and for a page that this version of the bot doesn't know.</summary>
     public Page? Page(string name) => name switch
     {
         Customer => new Page(Customer, Tenant),
-        NoteType => new Page(NoteType, new ChoiceQuestion("note_type", Offered) { OptionWords = "note_type" }),
+        NoteType => new Page(NoteType, new ChoiceQuestion("note_type", Own) { OptionWords = "note_type", Unlisted = Others }),
         Form when Type is not null => new Page(Form, [Tenant, .. Type.Questions]),
         _ => Type?.Page(name),
     };
 
-    public string After(string name) => name == Form ? Review : Names[Math.Min(Names.IndexOf(name) + 1, Names.Length - 1)];
+    /// <summary>Whether the page is one that the draft may stand on now.</summary>
+    public bool Leads(string name) => name == Review || Page(name)?.Asked(id => Known[id]).Any() == true;
 
-    public string Before(string name) => Names[Math.Max(Names.IndexOf(name) - 1, 0)];
+    public string After(string name) => name == Form
+        ? Review
+        : Names.Skip(Names.IndexOf(name) + 1).FirstOrDefault(next => Leads(next) && !IsSettled(next)) ?? Review;
+
+    public string Before(string name) => Names.Take(Math.Max(Names.IndexOf(name), 0)).LastOrDefault(Leads) ?? Customer;
 
     /// <summary>Counted from 1; 0 for a page that doesn't count.</summary>
-    public int Number(string name) => Type is null ? 0 : Type.Pages.IndexOf(Type.Page(name)!) + 1;
+    public int Number(string name) => Counted.IndexOf(name) + 1;
 
-    /// <summary>The first page that lacks an answer: where to go on when the page a draft names is gone.</summary>
-    public string FirstIncomplete(Draft draft, ReadingContext context) =>
-        Names.FirstOrDefault(name => Page(name) is { } page && TypedAnswer.FirstOpen(page, draft.Known(), context) is not null) ?? Review;
+    /// <summary>The first page with a question nobody has answered: where to go on when the page a draft names is gone.</summary>
+    public string FirstIncomplete(ReadingContext context) =>
+        Names.FirstOrDefault(name => Page(name) is { } page && TypedAnswer.FirstOpen(page, Known, context) is not null) ?? Review;
+
+    /// <summary>The first page that lacks an answer it can't do without; the review when none does.</summary>
+    public string FirstLacking(ReadingContext context) =>
+        Names.FirstOrDefault(name => Page(name) is { } page && !page.Read(Known, context).Problems.IsEmpty) ?? Review;
+
+    // What the customer's name or note type say already, and what is known of the customer from the last note, isn't asked again.
+    private bool IsSettled(string name) => name switch
+    {
+        Customer or NoteType => Page(name)!.Ids.All(id => Known[id].Length > 0),
+        _ => Page(name) is { } page && page.Ids.All(id => Type!.Kept.Contains(id) && Known[id].Length > 0),
+    };
+
+    private ImmutableArray<string> Counted => [.. Type?.Pages.Select(page => page.Name).Where(Leads) ?? []];
 }

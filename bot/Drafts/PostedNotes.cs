@@ -1,8 +1,8 @@
 using NotesBot.Notes.Catalogue;
 using NotesBot.Notes.Formats;
 using NotesBot.Notes.Questions;
+using NotesBot.Notes.Texts;
 using NotesBot.Stores;
-using NotesBot.Turns;
 
 namespace NotesBot.Drafts;
 
@@ -13,6 +13,6 @@ internal static class PostedNotes
     public static FinishedNote Finished(this Note note)
     {
         var type = NoteTypes.Find(note.NoteType) ?? throw new InvalidOperationException($"The note type '{note.NoteType}' is unknown.");
-        return NoteFormatter.Finish(type, Answers.Of(note.Answers), BotWords.Of(note.Language));
+        return NoteFormatter.Finish(type, Answers.Of(note.Answers), Words.OfNote(note.Language));
     }
 }

@@ -6,20 +6,21 @@ using NotesBot.Turns;
 namespace NotesBot.Drafts;
 
 /// <summary>Turns a reviewed draft into a posted note, once.</summary>
-internal sealed class Posting(NoteStore notes, TurnStore turns, StepCards cards, TimeProvider clock)
+internal sealed class Posting(NoteStore notes, TurnStore turns, StepCards cards, DraftDesk desk, TimeProvider clock)
 {
     /// <summary>False when the note is posted, and so the draft left.</summary>
     public async Task<bool> PostAsync(NoteTurn turn, Draft draft, CancellationToken cancellationToken)
     {
-        var route = NoteRoute.Of(draft, turn.Person.Role ?? "");
+        var route = NoteRoute.Of(draft, turn.Person.Roles);
         var type = route.Type!;
-        if (route.FirstIncomplete(draft, turn.Reading) != NoteRoute.Review)
+        if (route.FirstLacking(turn.Reading) != NoteRoute.Review)
         {
             await cards.ShowAsync(turn, draft, notice: turn.Words["review.mend"], cancellationToken: cancellationToken);
             return true;
         }
 
         var now = clock.GetUtcNow();
+        var finished = NoteFormatter.Finish(type, draft.Accepted(), turn.NoteWords);
         var note = new Note
         {
             Id = draft.Id,
@@ -27,8 +28,8 @@ internal sealed class Posting(NoteStore notes, TurnStore turns, StepCards cards,
             NoteType = draft.NoteType,
             Customer = draft.Customer,
             Language = turn.NoteWords.Code,
-            Body = NoteFormatter.Finish(type, draft.Accepted(), turn.NoteWords).Body,
-            Answers = draft.Answers,
+            Body = route.IsForOthers ? Ownership.HandOver(type, draft.Customer, finished, turn.Words) : finished.Body,
+            Answers = route.IsForOthers ? draft.Answers.SetItem(Ownership.HandedTo, string.Join(',', type.Roles)) : draft.Answers,
             PostedAt = now,
         };
         var closed = draft with { State = DraftState.Posted, Activity = turn.Key, UpdatedAt = now };
@@ -44,7 +45,7 @@ internal sealed class Posting(NoteStore notes, TurnStore turns, StepCards cards,
                 await cards.ShowPostedAsync(turn, already.Note, [new(turn.Words["closed.posted"], "accent")], cancellationToken);
                 return false;
             default:
-                await SayAsync(turn, note, [Notice.Good(turn.Words["posted.kept"])], cancellationToken);
+                await SayPostedAsync(turn, note, cancellationToken);
                 return false;
         }
     }
@@ -57,8 +58,26 @@ internal sealed class Posting(NoteStore notes, TurnStore turns, StepCards cards,
             return false;
         }
 
-        await SayAsync(turn, note, [Notice.Good(turn.Words["posted.kept"])], cancellationToken);
+        await SayPostedAsync(turn, note, cancellationToken);
         return true;
+    }
+
+    // The text, then what the note makes due: a note of the person's own, or a text for the role that must write one.
+    private async Task SayPostedAsync(NoteTurn turn, Note note, CancellationToken cancellationToken)
+    {
+        var handed = FollowUps.ToHandOver(note, turn.Person.Roles);
+        IEnumerable<Notice> due = handed is null ? [] : [Notice.Warning(turn.Words["handover.due"])];
+        await SayAsync(turn, note, [Notice.Good(turn.Words["posted.kept"]), .. due], cancellationToken);
+        if (handed is { } workloads)
+        {
+            await SayOnceAsync(turn, "handover", Ownership.HandOverPause(note, workloads, turn.Words), cancellationToken);
+        }
+
+        if (FollowUps.Of(note, turn.Person.Roles) is { } start)
+        {
+            turn.FollowUp = await desk.BeginAsync(turn, start, cancellationToken);
+            turn.Notices.Add(Notice.Warning(turn.Words[note.NoteType == start.NoteType && start.Page != NoteRoute.Form ? "follow.parted" : "follow.pause"]));
+        }
     }
 
     /// <summary>
@@ -67,13 +86,17 @@ internal sealed class Posting(NoteStore notes, TurnStore turns, StepCards cards,
     /// </summary>
     public async Task SayAsync(NoteTurn turn, Note note, IEnumerable<Notice> notices, CancellationToken cancellationToken)
     {
-        var text = $"{turn.Key}/text";
-        if (!await turns.IsDoneAsync(text, cancellationToken))
-        {
-            await turn.SayAsync(note.Body, cancellationToken);
-            await turns.MarkDoneAsync(text, cancellationToken);
-        }
-
+        await SayOnceAsync(turn, "text", note.Body, cancellationToken);
         await cards.ShowPostedAsync(turn, note, notices, cancellationToken);
+    }
+
+    private async Task SayOnceAsync(NoteTurn turn, string what, string text, CancellationToken cancellationToken)
+    {
+        var key = $"{turn.Key}/{what}";
+        if (!await turns.IsDoneAsync(key, cancellationToken))
+        {
+            await turn.SayAsync(text, cancellationToken);
+            await turns.MarkDoneAsync(key, cancellationToken);
+        }
     }
 }

@@ -6,7 +6,7 @@ using NotesBot.Turns;
 namespace NotesBot.Drafts;
 
 /// <summary>Does what a tap or a sentence asks of an open draft.</summary>
-internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posting, PersonStore people)
+internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posting, PersonStore people, CustomerMemory memory)
 {
     /// <summary>False when the person has left the note.</summary>
     public Task<bool> TakeAsync(NoteTurn turn, Draft draft, CancellationToken cancellationToken) => turn.Incoming switch
@@ -19,6 +19,16 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
         Incoming.Typed { Text: var text } => TypeAsync(turn, draft, text, cancellationToken),
         _ => ShowAsync(turn, draft, cancellationToken),
     };
+
+    /// <summary>
+    /// Whether a sentence may be something else than an answer: where a name is asked, which any words could be, and where the page can't
+    /// take it.
+    /// </summary>
+    public bool MayMeanMore(NoteTurn turn, Draft draft) =>
+        turn.Incoming is Incoming.Typed { Text: var text }
+        && draft.Activity != turn.Key
+        && (draft.Page is NoteRoute.Customer or NoteRoute.NoteType
+            || DraftChange.Typed(draft, turn.Person.Roles, text, turn.Reading).Problems.Length > 0);
 
     /// <summary>
     /// Says what became of a closed draft. Where this very activity posted it, delivered again because its answer never arrived, the
@@ -34,25 +44,26 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
 
     private Task<bool> TapAsync(NoteTurn turn, Draft draft, Incoming.Tapped tap, CancellationToken cancellationToken)
     {
-        var role = turn.Person.Role ?? "";
-        var route = NoteRoute.Of(draft, role);
-        DraftChange LeaveTo(string page) => DraftChange.Leave(draft, role, tap.Inputs, page, turn.Reading);
+        var roles = turn.Person.Roles;
+        var route = NoteRoute.Of(draft, roles);
+        DraftChange LeaveTo(string page) => DraftChange.Leave(draft, roles, tap.Inputs, page, turn.Reading);
         return tap.Verb switch
         {
             Verbs.Next or Verbs.Review when draft.Page == NoteRoute.Review => ShowAsync(turn, draft, cancellationToken),
-            Verbs.Next or Verbs.Review => SaveAsync(turn, draft, DraftChange.Forward(draft, role, tap.Inputs, turn.Reading), cancellationToken),
+            Verbs.Next or Verbs.Review => SaveAsync(turn, draft, DraftChange.Forward(draft, roles, tap.Inputs, turn.Reading), cancellationToken),
             Verbs.Back => SaveAsync(turn, draft, LeaveTo(draft.Review ? NoteRoute.Review : route.Before(draft.Page)), cancellationToken),
             Verbs.Edit when tap.Page is { } page && route.Page(page) is not null =>
                 SaveAsync(turn, draft, new(draft with { Page = page, Review = true }, []), cancellationToken),
             Verbs.Form when route.Page(NoteRoute.Form) is not null =>
                 PreferAsync(turn, draft, EntryMode.Form, LeaveTo(NoteRoute.Form), cancellationToken),
             Verbs.Steps => PreferAsync(turn, draft, EntryMode.Steps, ToFirstOpen(LeaveTo(draft.Page).Draft, turn), cancellationToken),
+            Verbs.Mend when draft.Page == NoteRoute.Review => MendAsync(turn, draft, tap, cancellationToken),
             Verbs.AddConcern when route.Page(draft.Page) is { } page =>
                 SaveAsync(turn, draft, Widened(LeaveTo(draft.Page).Draft, page), cancellationToken),
             Verbs.Save or Verbs.Cancel => PutAwayAsync(turn, draft, LeaveTo(draft.Page), cancellationToken),
             Verbs.StartOver => StartOverAsync(turn, draft, tap, cancellationToken),
             Verbs.Post when draft.Page == NoteRoute.Review => posting.PostAsync(turn, draft, cancellationToken),
-            Verbs.Post => SaveAsync(turn, draft, DraftChange.Forward(draft, role, tap.Inputs, turn.Reading), cancellationToken),
+            Verbs.Post => SaveAsync(turn, draft, DraftChange.Forward(draft, roles, tap.Inputs, turn.Reading), cancellationToken),
             _ => ShowAsync(turn, draft, cancellationToken),
         };
     }
@@ -65,11 +76,12 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
             return true;
         }
 
-        return await SaveAsync(turn, draft, DraftChange.Typed(draft, turn.Person.Role ?? "", text, turn.Reading), cancellationToken);
+        return await SaveAsync(turn, draft, DraftChange.Typed(draft, turn.Person.Roles, text, turn.Reading), cancellationToken);
     }
 
     private async Task<bool> SaveAsync(NoteTurn turn, Draft before, DraftChange change, CancellationToken cancellationToken)
     {
+        change = await RecalledAsync(turn, before, change, cancellationToken);
         if (change.Draft.Page == NoteRoute.Form && CardBudget.Weight(change.Draft.Known().Values.Values) > CardBudget.FormTexts)
         {
             turn.Notices.Add(Notice.Warning(turn.Words["form.too_long"]));
@@ -88,6 +100,35 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
         }
 
         return true;
+    }
+
+    // Once customer and note type are known, so may be some of the answers.
+    private async Task<DraftChange> RecalledAsync(NoteTurn turn, Draft before, DraftChange change, CancellationToken cancellationToken)
+    {
+        var (draft, isNew) = (change.Draft, change.Draft.Customer != before.Customer || change.Draft.NoteType != before.NoteType);
+        if (!isNew || draft.Customer.Length == 0 || draft.NoteType.Length == 0 || draft.Page == before.Page)
+        {
+            return change;
+        }
+
+        (draft, var notices) = await memory.RecallAsync(turn, draft, cancellationToken);
+        turn.Notices.AddRange(notices);
+        var route = NoteRoute.Of(draft, turn.Person.Roles);
+        if (route.IsForOthers)
+        {
+            turn.Notices.Add(new(Ownership.Sentence(route.Type!, turn.Words), "accent"));
+        }
+
+        var page = draft.Review ? route.FirstLacking(turn.Reading) : route.After(before.Page);
+        return change with { Draft = draft with { Page = page, Review = draft.Review && page != NoteRoute.Review } };
+    }
+
+    private async Task<bool> MendAsync(NoteTurn turn, Draft draft, Incoming.Tapped tap, CancellationToken cancellationToken)
+    {
+        var check = await cards.CheckAsync(turn, draft, cancellationToken);
+        var hint = check.Hints.FirstOrDefault(h => h.Mended is not null && h.Code == tap.Field("hint") && h.Input == tap.Field("input"));
+        var mended = hint is null ? draft : draft with { Answers = draft.Answers.SetItem(hint.Input, hint.Mended!) };
+        return await SaveAsync(turn, draft, new(mended, []), cancellationToken);
     }
 
     private async Task<bool> PreferAsync(NoteTurn turn, Draft draft, EntryMode mode, DraftChange change, CancellationToken cancellationToken)
@@ -120,9 +161,9 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
         {
             (EntryMode.Form, _) => NoteRoute.Form,
             (_, "") => NoteRoute.Customer,
-            _ => NoteRoute.Of(draft, turn.Person.Role ?? "").After(NoteRoute.Customer),
+            _ => NoteRoute.Of(draft, turn.Person.Roles).After(NoteRoute.Customer),
         };
-        var customer = draft.Answers.Where(answer => answer.Key is "tenant" or "note_type");
+        var customer = draft.Answers.Where(answer => answer.Key is "tenant" or NoteRoute.NoteType or DraftAnswers.Roles);
         var empty = draft with { Answers = draft.Answers.Clear().SetItems(customer), Unaccepted = draft.Unaccepted.Clear() };
         return await SaveAsync(turn, draft, new(empty with { Page = first, Review = false, Rows = 1 }, []), cancellationToken);
     }
@@ -153,7 +194,7 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
     }
 
     private static DraftChange ToFirstOpen(Draft draft, NoteTurn turn) =>
-        new(draft with { Page = NoteRoute.Of(draft, turn.Person.Role ?? "").FirstIncomplete(draft, turn.Reading), Review = false }, []);
+        new(draft with { Page = NoteRoute.Of(draft, turn.Person.Roles).FirstIncomplete(turn.Reading), Review = false }, []);
 
     private static DraftChange Widened(Draft draft, Page page) =>
         new(draft with { Rows = Math.Min(draft.RowsShown(page) + 1, GroupQuestion.Most) }, []);

@@ -13,6 +13,9 @@ internal sealed class StepCards(CustomerStore customers, NoteStore notes)
     /// <summary>The customers offered on the first page.</summary>
     private const int Recent = 4;
 
+    /// <summary>The notes about the same customer that a new one is compared with.</summary>
+    private const int Others = 20;
+
     /// <summary>How much of a text on an older card is shown, in UTF-16 code units.</summary>
     private const int LongestLost = 2000;
 
@@ -27,7 +30,7 @@ internal sealed class StepCards(CustomerStore customers, NoteStore notes)
         }
 
         var card = draft.Page == NoteRoute.Review
-            ? Review(turn, draft, notices)
+            ? await ReviewAsync(turn, draft, notices, cancellationToken)
             : await PageAsync(turn, draft, change ?? new DraftChange(draft, turn.Problems), notices, cancellationToken);
         await turn.ShowAsync(card, cancellationToken);
     }
@@ -36,10 +39,10 @@ internal sealed class StepCards(CustomerStore customers, NoteStore notes)
     public Task ShowStaleAsync(NoteTurn turn, Draft draft, Incoming.Tapped? tap, CancellationToken cancellationToken)
     {
         var known = draft.Known();
-        var presets = NoteRoute.Of(draft, turn.Person.Role ?? "").Page(tap?.Page ?? "")?.Inputs(Answers.None) ?? [];
+        var presets = NoteRoute.Of(draft, turn.Person.Roles).Page(tap?.Page ?? "")?.Inputs(Answers.None) ?? [];
         var lost = (tap?.Inputs?.Values ?? RawValues.None.Values)
             .Where(value => value.Value.Trim().Length > 0 && known[value.Key] != value.Value.Trim())
-            .Where(value => !presets.Any(input => input.Id == value.Key && input.Preset == value.Value))
+            .Where(value => !presets.Any(input => input.Id == value.Key && input.PresetOn(turn.Reading.Today) == value.Value))
             .Select(value => (Label: Label(turn, value.Key), value.Value))
             .Where(value => value.Label is not null)
             .Select(value => $"{value.Label!.TrimEnd('?', '？')}: {CardBudget.Cut(value.Value, LongestLost)}")
@@ -66,8 +69,7 @@ internal sealed class StepCards(CustomerStore customers, NoteStore notes)
 
     public Task ShowPostedAsync(NoteTurn turn, Note note, IEnumerable<Notice> notices, CancellationToken cancellationToken)
     {
-        var finished = note.Finished();
-        return turn.ShowAsync(PostedCard.Write(note.Id, note.Customer, finished, notices, turn.Words), cancellationToken);
+        return turn.ShowAsync(PostedCard.Write(note, notices, turn.Words), cancellationToken);
     }
 
     public Task ShowPutAwayAsync(NoteTurn turn, Draft draft, CancellationToken cancellationToken) => turn.ShowAsync(
@@ -93,30 +95,42 @@ internal sealed class StepCards(CustomerStore customers, NoteStore notes)
     public static string CustomerOf(NoteTurn turn, Draft draft) =>
         draft.Customer.Length > 0 ? draft.Customer : turn.Words["draft.some_customer"];
 
+    /// <summary>What is to be mended, asked or told before the draft is posted.</summary>
+    public async Task<NoteCheck> CheckAsync(NoteTurn turn, Draft draft, CancellationToken cancellationToken)
+    {
+        var type = TypeOf(turn, draft);
+        var others = await notes.AboutAsync(draft.PersonId, draft.NoteType, draft.Customer, Others, cancellationToken);
+        return NoteCheck.Of(
+            type, draft.Accepted(), draft.Known(), turn.Reading, turn.NoteWords.Code, [.. others.Select(note => Answers.Of(note.Answers))]);
+    }
+
     private async Task<string> PageAsync(
         NoteTurn turn, Draft draft, DraftChange change, List<Notice> notices, CancellationToken cancellationToken)
     {
-        var route = NoteRoute.Of(draft, turn.Person.Role ?? "");
+        var route = NoteRoute.Of(draft, turn.Person.Roles);
         var page = route.Page(draft.Page) ?? throw new InvalidOperationException($"The page '{draft.Page}' was to be placed first.");
         var recent = page.Name == NoteRoute.Customer && draft.Customer.Length == 0
             ? await customers.RecentAsync(turn.Person.Id, Recent, cancellationToken)
             : [];
-        return PageCard.Write(draft, route, page, change, notices, recent, turn.Words);
+        return PageCard.Write(new(draft, route, page, change, turn.Reading.Today, turn.Words), notices, recent);
     }
 
-    private static string Review(NoteTurn turn, Draft draft, List<Notice> notices)
+    private async Task<string> ReviewAsync(NoteTurn turn, Draft draft, List<Notice> notices, CancellationToken cancellationToken)
     {
-        var route = NoteRoute.Of(draft, turn.Person.Role ?? "");
-        var type = route.Type ?? throw new InvalidOperationException("A draft without a note type can't be reviewed.");
-        var check = NoteCheck.Of(type, draft.Accepted(), draft.Known(), turn.Reading);
-        notices.AddRange(check.Hints.Select(hint => Notice.Warning(Sentence(turn, hint))));
+        var type = TypeOf(turn, draft);
+        var check = await CheckAsync(turn, draft, cancellationToken);
+        if (NoteRoute.Of(draft, turn.Person.Roles).IsForOthers)
+        {
+            notices.Add(new(turn.Words.Format("handover.review", Ownership.Owners(type, turn.Words)), "accent"));
+        }
+
+        notices.AddRange(check.Hints.Select(hint => HintNotice.Of(hint, draft, turn.Words)));
         var finished = NoteFormatter.Finish(type, draft.Accepted(), turn.NoteWords);
         return ReviewCard.Write(draft, type, finished, check.Problems, notices, turn.Words);
     }
 
-    private static string Sentence(NoteTurn turn, Hint hint) => turn.Words.Format(
-        $"hint.{hint.Code}",
-        hint.Day is { } day ? DateWords.Long(day, turn.Words.Code) : turn.Words.Find($"question.{hint.Input}") ?? "");
+    private static NoteType TypeOf(NoteTurn turn, Draft draft) => NoteRoute.Of(draft, turn.Person.Roles).Type
+        ?? throw new InvalidOperationException("A draft without a note type can't be reviewed.");
 
     private static string? Label(NoteTurn turn, string input) =>
         turn.Words.Find($"question.{GroupQuestion.PartOf(input)}");

@@ -9,9 +9,10 @@ internal sealed record NoteRow(
     string Language,
     string Body,
     string Answers,
-    long PostedAt)
+    long PostedAt,
+    string CustomerKey)
 {
-    public const string Columns = "id, person_id, note_type, customer, language, body, answers, posted_at";
+    public const string Columns = "id, person_id, note_type, customer, language, body, answers, posted_at, customer_key";
 
     public static NoteRow Of(Note note) => new(
         note.Id,
@@ -21,7 +22,8 @@ internal sealed record NoteRow(
         note.Language,
         note.Body,
         AnswersJson.Write(note.Answers),
-        note.PostedAt.ToUnixTimeMilliseconds());
+        note.PostedAt.ToUnixTimeMilliseconds(),
+        CustomerStore.Key(note.Customer));
 
     public Note ToNote() => new()
     {

@@ -40,6 +40,24 @@ internal sealed class NoteStore(IDatabase database)
             },
             cancellationToken);
 
+    /// <summary>The person's newest notes of a type about a customer, the newest first.</summary>
+    public Task<ImmutableArray<Note>> AboutAsync(
+        string personId, string noteType, string customer, int count, CancellationToken cancellationToken) =>
+        database.ReadAsync<ImmutableArray<Note>>(
+            async connection =>
+            {
+                var rows = await connection.QueryAsync<NoteRow>(Sql.Command(
+                    $"""
+                    SELECT {NoteRow.Columns} FROM note
+                    WHERE person_id = @personId AND note_type = @noteType AND customer_key = @key
+                    ORDER BY posted_at DESC, id DESC LIMIT @count
+                    """,
+                    new { personId, noteType, key = CustomerStore.Key(customer), count },
+                    cancellationToken));
+                return [.. rows.Select(row => row.ToNote())];
+            },
+            cancellationToken);
+
     private static async Task<PostOutcome> PostAsync(DbConnection connection, Note note, Draft closed, CancellationToken cancellationToken)
     {
         if (await FindAsync(connection, note.PersonId, note.Id, cancellationToken) is { } before)
@@ -55,7 +73,7 @@ internal sealed class NoteStore(IDatabase database)
         await connection.ExecuteAsync(Sql.Command(
             $"""
             INSERT INTO note ({NoteRow.Columns})
-            VALUES (@Id, @PersonId, @NoteType, @Customer, @Language, @Body, @Answers, @PostedAt)
+            VALUES (@Id, @PersonId, @NoteType, @Customer, @Language, @Body, @Answers, @PostedAt, @CustomerKey)
             """,
             NoteRow.Of(note),
             cancellationToken));

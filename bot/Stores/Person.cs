@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NotesBot.Stores;
 
 /// <summary>Somebody who talks with the bot, and their settings. What is null was never chosen.</summary>
@@ -6,8 +8,8 @@ internal sealed record Person
     /// <summary>Made by the bot from tenant and directory id (or channel id); the same on every device.</summary>
     public required string Id { get; init; }
 
-    /// <summary>A role's code: <c>FE</c>, <c>FTA</c>, …</summary>
-    public string? Role { get; init; }
+    /// <summary>The codes of their roles: <c>FE</c>, <c>FTA</c>, …; empty until they told.</summary>
+    public ImmutableArray<string> Roles { get; init; } = [];
 
     public EntryMode Mode { get; init; }
 

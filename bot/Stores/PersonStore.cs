@@ -23,7 +23,7 @@ internal sealed class PersonStore(IDatabase database, TimeProvider clock)
             connection => connection.ExecuteAsync(Sql.Command(
                 """
                 INSERT INTO person (id, role, mode, language, note_language, time_zone, welcomed, updated_at)
-                VALUES (@Id, @Role, @mode, @Language, @NoteLanguage, @TimeZone, @welcomed, @now)
+                VALUES (@Id, @role, @mode, @Language, @NoteLanguage, @TimeZone, @welcomed, @now)
                 ON CONFLICT (id) DO UPDATE SET role = excluded.role, mode = excluded.mode, language = excluded.language,
                     note_language = excluded.note_language, time_zone = excluded.time_zone, welcomed = excluded.welcomed,
                     updated_at = excluded.updated_at
@@ -31,7 +31,7 @@ internal sealed class PersonStore(IDatabase database, TimeProvider clock)
                 new
                 {
                     person.Id,
-                    person.Role,
+                    role = person.Roles.IsEmpty ? null : string.Join(',', person.Roles),
                     mode = person.Mode == EntryMode.Form ? "form" : "steps",
                     person.Language,
                     person.NoteLanguage,
@@ -47,7 +47,7 @@ internal sealed class PersonStore(IDatabase database, TimeProvider clock)
         public Person ToPerson() => new()
         {
             Id = Id,
-            Role = Role,
+            Roles = [.. (Role ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries)],
             Mode = Mode == "form" ? EntryMode.Form : EntryMode.Steps,
             Language = Language,
             NoteLanguage = NoteLanguage,

@@ -7,7 +7,14 @@ namespace NotesBot.Turns;
 
 /// <summary>Leads what a person did to the one who answers it. Commands are heard everywhere, before any dialog.</summary>
 internal sealed partial class Conversation(
-    Help help, DraftLists drafts, NoteLists notes, RoleAnswers roles, StepCards cards, ILogger<Conversation> log)
+    Help help,
+    DraftLists drafts,
+    NoteLists notes,
+    RoleAnswers roles,
+    Settings settings,
+    Sentences sentences,
+    StepCards cards,
+    ILogger<Conversation> log)
 {
     public Task AnswerAsync(NoteTurn turn, CancellationToken cancellationToken) => turn.Incoming switch
     {
@@ -18,10 +25,13 @@ internal sealed partial class Conversation(
         Incoming.Tapped { Verb: Verbs.Discard, Draft: not null } tap => drafts.DiscardAsync(turn, tap, cancellationToken),
         Incoming.Tapped { Verb: Verbs.AskRole } => roles.AskAsync(turn, isWelcome: false, problem: null, cancellationToken),
         Incoming.Tapped { Verb: Verbs.SetRole } => SetRoleAsync(turn, cancellationToken),
-        Incoming.Tapped { Verb: Verbs.New } => BeginAsync(turn, MainDialog.NewNote, cancellationToken),
+        Incoming.Tapped { Verb: Verbs.AskSettings } => settings.AskAsync(turn, cancellationToken),
+        Incoming.Tapped { Verb: Verbs.SetSettings } tap => settings.TakeAsync(turn, tap, cancellationToken),
+        Incoming.Tapped { Verb: Verbs.New } tap => NewAsync(turn, DraftStart.Of(tap), cancellationToken),
         Incoming.Tapped { Draft: { } id } => ContinueAsync(turn, id, cancellationToken),
-        Incoming.Typed { Text: var text } when RoleAnswers.IsRole(turn, text) =>
-            SetRoleAsync(turn, cancellationToken),
+        Incoming.Typed { Text: var text } when RoleAnswers.IsRole(turn, text) => SetRoleAsync(turn, cancellationToken),
+        Incoming.Typed { Text: var text } when Settings.Find(turn, text) is { } tap => settings.TakeAsync(turn, tap, cancellationToken),
+        Incoming.Typed when turn.Dialogs.ActiveDialog is null => HearAsync(turn, cancellationToken),
         _ => ContinueAsync(turn, draft: null, cancellationToken),
     };
 
@@ -35,10 +45,43 @@ internal sealed partial class Conversation(
         await turn.Dialogs.BeginDialogAsync(nameof(MainDialog), options, cancellationToken);
     }
 
+    private async Task NewAsync(NoteTurn turn, DraftStart start, CancellationToken cancellationToken)
+    {
+        if (start.IsBlank)
+        {
+            await BeginAsync(turn, MainDialog.NewNote, cancellationToken);
+        }
+        else if (await sentences.BeginAsync(turn, start, cancellationToken))
+        {
+            await FollowAsync(turn, cancellationToken);
+        }
+    }
+
+    // With no note open, a sentence may ask for one, or tell one.
+    private async Task HearAsync(NoteTurn turn, CancellationToken cancellationToken)
+    {
+        if (!await sentences.TakeAsync(turn, draft: null, cancellationToken))
+        {
+            await ContinueAsync(turn, draft: null, cancellationToken);
+        }
+        else
+        {
+            await FollowAsync(turn, cancellationToken);
+        }
+    }
+
+    private async Task FollowAsync(NoteTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.FollowUp is { } draft)
+        {
+            await BeginAsync(turn, draft.Id, cancellationToken);
+        }
+    }
+
     // The role asked on the way to a note is the dialog's; one set by the way leaves the note where it is.
     private async Task SetRoleAsync(NoteTurn turn, CancellationToken cancellationToken)
     {
-        if (turn.Person.Role is null && turn.Dialogs.ActiveDialog is not null)
+        if (turn.Person.Roles.IsEmpty && turn.Dialogs.ActiveDialog is not null)
         {
             await turn.Dialogs.ContinueDialogAsync(cancellationToken);
         }

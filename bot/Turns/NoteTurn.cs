@@ -4,6 +4,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using NotesBot.Cards;
 using NotesBot.Notes.Questions;
+using NotesBot.Notes.Rules;
 using NotesBot.Notes.Texts;
 using NotesBot.Stores;
 
@@ -12,7 +13,7 @@ namespace NotesBot.Turns;
 /// <summary>One turn as the conversation sees it: who did what, in which language and on which day, and how to answer.</summary>
 internal sealed class NoteTurn(ITurnContext context, string key, Person person, TimeProvider clock, Incoming incoming)
 {
-    private readonly string? roleBefore = person.Role;
+    private readonly ImmutableArray<string> rolesBefore = person.Roles;
     private readonly Visitor visitor = Visitor.Of(context.Activity, person.TimeZone, clock.GetUtcNow());
 
     public ITurnContext Context => context;
@@ -26,9 +27,9 @@ internal sealed class NoteTurn(ITurnContext context, string key, Person person, 
     public Words Words => BotWords.Of(Person.Language ?? visitor.Locale);
 
     /// <summary>The language the note is written in; FTOP's, unless the person chose another.</summary>
-    public Words NoteWords => BotWords.Of(Person.NoteLanguage ?? "en");
+    public Words NoteWords => NotesBot.Notes.Texts.Words.OfNote(Person.NoteLanguage);
 
-    public ReadingContext Reading => new(DateOnly.FromDateTime(visitor.Now.DateTime), visitor.Locale);
+    public ReadingContext Reading => new(DateOnly.FromDateTime(visitor.Now.DateTime), visitor.Locale, NoteWords.Code);
 
     public Incoming Incoming => incoming;
 
@@ -38,14 +39,17 @@ internal sealed class NoteTurn(ITurnContext context, string key, Person person, 
     /// <summary>The draft this turn is about, as it was last read or saved.</summary>
     public Draft? Draft { get; set; }
 
+    /// <summary>The draft to go on with once the one the turn was about is left.</summary>
+    public Draft? FollowUp { get; set; }
+
     /// <summary>What the next page shown has to say beside its questions.</summary>
     public List<Notice> Notices { get; } = [];
 
     /// <summary>What stands beside the inputs of the next page shown, where they are on it.</summary>
     public ImmutableArray<Problem> Problems { get; set; } = [];
 
-    /// <summary>Whether the person told their role in this very turn.</summary>
-    public bool IsRoleNew => Person.Role != roleBefore;
+    /// <summary>Whether the person told their roles in this very turn.</summary>
+    public bool IsRoleNew => !Person.Roles.SequenceEqual(rolesBefore);
 
     /// <summary>What the bot asked last beside any note: see <see cref="Asking"/>.</summary>
     public string? WasAsked { get; init; }
@@ -69,6 +73,10 @@ internal sealed class NoteTurn(ITurnContext context, string key, Person person, 
     /// <summary>An instant as a clock on the person's wall shows it.</summary>
     public string LocalTime(DateTimeOffset instant) =>
         TimeZoneInfo.ConvertTime(instant, visitor.Zone).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The day of an instant where the person is, in long form.</summary>
+    public string LocalDay(DateTimeOffset instant) =>
+        DateWords.Long(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, visitor.Zone).DateTime), Words.Code);
 
     /// <summary>Shows a card: in place of the one whose Execute is being answered, as a message of its own otherwise.</summary>
     public async Task ShowAsync(string card, CancellationToken cancellationToken)

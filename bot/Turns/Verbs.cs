@@ -7,6 +7,12 @@ internal static class Verbs
     public const string AskRole = "role.ask";
     public const string SetRole = "role.set";
 
+    public const string AskSettings = "settings.ask";
+    public const string SetSettings = "settings.set";
+    public const string AskCheck = "check.ask";
+    public const string Check = "check.text";
+    public const string TakeOver = "check.take_over";
+
     public const string New = "note.new";
     public const string Next = "note.next";
     public const string Back = "note.back";
@@ -20,6 +26,7 @@ internal static class Verbs
     public const string StartOver = "note.start_over";
     public const string Discard = "note.discard";
     public const string Resume = "note.resume";
+    public const string Mend = "note.mend";
     public const string AddConcern = "concern.add";
 
     public const string Drafts = "drafts.list";

@@ -9,7 +9,7 @@ public static class FastTrackEngineer
 {
     public static readonly NoteType TechnicalEnablement = new(
         "technical_enablement",
-        new Page("workloads", new WorkloadsQuestion("workloads"), CovidTag.Asked),
+        new Page("workloads", new WorkloadsQuestion("workloads"), CovidTag.Asked, CovidTag.AskedWhich(of: "workloads")),
         new Page(
             "status",
             new ChoiceQuestion("status", "on_track", "paused", "pending_customer", "pending_ftc") { Detail = "status_detail" },
@@ -37,7 +37,8 @@ public static class FastTrackEngineer
                 MissingReference = "insight_required",
             }))
     {
-        Roles = ["FE", "SME"],
+        Roles = ["FE", "SME", "GMFTA", "MVM"],
+        About = "workloads",
         Lines =
         [
             new PrefixLine("workloads"),
@@ -52,6 +53,15 @@ public static class FastTrackEngineer
             new Box("next_action_date", "Next Action Date"),
             new Box("next_action_owner", "Next Action Owner"),
         ],
-        Place = new Place("Time > Service Time Entry", "Technical Enablement") { Workloads = "workloads" },
+        Place = new Place("Time > Service Time Entry", "Technical Enablement") { TimeTask = "workloads" },
+    };
+
+    public static readonly NoteType Environment = new(
+        "environment",
+        new Page("sections", new SectionsQuestion("sections") { MaxLength = 4000 }))
+    {
+        Roles = ["FE", "SME"],
+        Lines = [new SectionLines("sections")],
+        Place = new Place("Notes Editor", "Environment"),
     };
 }

@@ -7,7 +7,7 @@ public sealed record ActionLine(string Question, string Date) : NoteLine(Questio
 {
     private static readonly char[] EndOfSentence = ['.', '!', '?', '。', '！', '？'];
 
-    public override string Write(LineContext context)
+    protected override string Write(LineContext context)
     {
         var text = context.Text(Question);
         if (DateWords.FromIso(context.Answers[Date]) is not { } day || DateWords.IsIn(text, day))

@@ -5,7 +5,7 @@ namespace NotesBot.Notes.Formats;
 /// <summary>The concerns one after the other, each with its FTC Insight ID; <c>None</c> when there are none.</summary>
 public sealed record ConcernsLine(string Question, string Text, string Reference) : NoteLine(Question)
 {
-    public override string Write(LineContext context)
+    protected override string Write(LineContext context)
     {
         var concerns = Enumerable.Range(1, GroupQuestion.Most)
             .Select(row => Concern(context, GroupQuestion.RowId(Text, row), GroupQuestion.RowId(Reference, row)))

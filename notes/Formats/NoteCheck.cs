@@ -10,30 +10,44 @@ namespace NotesBot.Notes.Formats;
 public sealed record NoteCheck(ImmutableArray<Problem> Problems, ImmutableArray<Hint> Hints)
 {
     /// <param name="known">What was entered, taken or not: what can't be taken must be mended, not left out.</param>
-    public static NoteCheck Of(NoteType type, Answers answers, RawValues known, ReadingContext context)
+    /// <param name="language">The note's.</param>
+    /// <param name="others">The newest other notes of this type about this customer.</param>
+    public static NoteCheck Of(
+        NoteType type, Answers answers, RawValues known, ReadingContext context, string language = "en", params ImmutableArray<Answers> others)
     {
         var problems = type.Form.Read(known, context).Problems;
-        return new NoteCheck(problems, [.. PastDates(type, answers, context), .. Tags(type, answers)]);
+        var looked = new AdviceContext(type, type.Relevant(answers), context, language, others);
+        return new NoteCheck(
+            problems, [.. PastDates(looked), .. Missing(looked), .. Tags(looked), .. type.Advice.SelectMany(a => a.Look(looked)), .. Personal(looked)]);
     }
 
-    private static IEnumerable<Hint> PastDates(NoteType type, Answers answers, ReadingContext context) =>
-        from question in type.Questions.OfType<DateQuestion>()
-        let day = DateWords.FromIso(answers[question.Id])
-        where day < context.Today
+    private static IEnumerable<Hint> PastDates(AdviceContext context) =>
+        from question in context.Type.Questions.OfType<DateQuestion>()
+        let day = DateWords.FromIso(context.Answers[question.Id])
+        where day < context.Reading.Today
         select new Hint("date_past", question.Id, day.Value);
 
-    private static IEnumerable<Hint> Tags(NoteType type, Answers answers)
+    private static IEnumerable<Hint> Missing(AdviceContext context) =>
+        from question in context.Type.Questions
+        where question.Wanted && question.IsAsked(id => context.Answers[id]) && context.Answers[question.Id].Length == 0
+        select new Hint($"missing.{question.Words}", question.Id);
+
+    private static IEnumerable<Hint> Tags(AdviceContext context)
     {
-        var code = answers[CovidTag.Question] switch
+        var code = (context.Type.IsTagged, context.Answers[CovidTag.Question]) switch
         {
-            CovidTag.Accelerating => null,
-            CovidTag.Pausing => "covid_removed",
+            (false, _) => "covid_never",
+            (_, CovidTag.Accelerating or CovidTag.Both) => null,
+            (_, CovidTag.Pausing) => "covid_removed",
             _ => "covid_unexplained",
         };
-        var tagged = type.Questions.SelectMany(q => q.Inputs(answers)).FirstOrDefault(i => CovidTag.IsIn(answers[i.Id]));
-        return code is null || tagged is null ? [] : [new Hint(code, tagged.Id)];
+        var tagged = context.Type.Questions.SelectMany(q => q.Ids).FirstOrDefault(id => CovidTag.IsIn(context.Answers[id]));
+        return code is null || tagged is null ? [] : [new Hint(code, tagged)];
     }
-}
 
-/// <summary>Something to ask or tell about an answer; its sentence is the text <c>hint.{Code}</c>.</summary>
-public sealed record Hint(string Code, string Input, DateOnly? Day = null);
+    private static IEnumerable<Hint> Personal(AdviceContext context) =>
+        from id in context.Type.Questions.SelectMany(q => q.Ids)
+        let found = PersonalData.Find(context.Answers[id])
+        where found.Length > 0
+        select new Hint("personal_data", id, found[0]);
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NotesBot.Notes.Questions;
 using NotesBot.Notes.Rules;
 using NotesBot.Notes.Texts;
@@ -11,23 +12,34 @@ public static class NoteFormatter
     /// <param name="words">The texts of the note's language.</param>
     public static FinishedNote Finish(NoteType type, Answers answers, Words words)
     {
-        var context = new LineContext(answers, words);
-        var workloads = type.Place.Workloads is { } id ? answers.List(id) : [];
+        var context = new LineContext(type, type.Relevant(answers), words);
+        var workloads = type.About is { } about ? CovidTag.Tagged(context.Answers, about) : [];
+        ImmutableArray<FinishedLine> lines = [.. type.Lines.SelectMany(line => line.Finish(context))];
         return new FinishedNote(
-            [.. type.Lines.Select(line => new FinishedLine(line.Label is { } key ? words[key] : "", line.Write(context), line.Question))],
-            [.. type.Boxes.Select(box => Fill(box, type, context)).Where(box => box.Value.Length > 0)],
+            lines,
+            [.. type.Boxes.Select(box => Fill(box, lines, context)).Where(box => box.Value.Length > 0)],
             type.Place,
-            workloads.IsEmpty ? null : TimeTask.Of(workloads),
+            Location(type.Place, context),
+            type.Place.TimeTask is null || workloads.IsEmpty ? null : TimeTask.Of(workloads),
             workloads,
-            [.. workloads.Select(Workloads.Service).OfType<string>()]);
+            [.. workloads.Select(Workloads.Service).OfType<string>()])
+        {
+            IsBulleted = type.Bullets?.Holds(id => context.Answers[id]) == true,
+        };
     }
 
-    private static BoxValue Fill(Box box, NoteType type, LineContext context)
-    {
-        var question = type.Questions.FirstOrDefault(q => q.Id == box.Question);
-        var value = question is DateQuestion && DateWords.FromIso(context.Answers[box.Question]) is { } day
-            ? DateWords.Ftop(day)
-            : context.Text(box.Question);
-        return new BoxValue(box.Question, box.Label, value);
-    }
+    private static string Location(Place place, LineContext context) => place.Service is null
+        ? place.Location
+        : string.Format(CultureInfo.InvariantCulture, place.Location, Workloads.Service(context.Answers[place.Service]) ?? "…");
+
+    private static BoxValue Fill(Box box, ImmutableArray<FinishedLine> lines, LineContext context) => new(
+        box.Question,
+        box.Label,
+        context.Type.Question(box.Question) switch
+        {
+            DateQuestion => DateWords.FromIso(context.Answers[box.Question]) is { } day ? DateWords.Ftop(day) : "",
+            ChoiceQuestion or ChoicesQuestion => OptionNames.InBox(context.Type.Question(box.Question), context.Answers[box.Question]),
+            _ when box.IsLine => lines.FirstOrDefault(line => line.Question == box.Question)?.Text ?? "",
+            _ => context.Text(box.Question),
+        });
 }

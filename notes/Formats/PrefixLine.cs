@@ -5,8 +5,8 @@ namespace NotesBot.Notes.Formats;
 /// <summary><c>[OLM+INTUNE] #covid</c>: the workloads in their order, and the tag when the customer accelerates.</summary>
 public sealed record PrefixLine(string Question) : NoteLine(Question)
 {
-    public override string? Label => null;
+    public override bool IsLabelled => false;
 
-    public override string Write(LineContext context) =>
-        WorkloadPrefix.Build(context.Answers.List(Question)) + (context.Covid == CovidTag.Accelerating ? $" {CovidTag.Tag}" : "");
+    protected override string Write(LineContext context) =>
+        WorkloadPrefix.Build(CovidTag.Tagged(context.Answers, Question)) + (context.Tag.Length > 0 ? $" {context.Tag}" : "");
 }

@@ -15,12 +15,18 @@ public sealed record ChoiceQuestion(string Id, params ImmutableArray<string> Opt
 
     public bool Compact { get; init; }
 
+    /// <summary>Options that are understood and answered, but don't stand on the card.</summary>
+    public ImmutableArray<string> Unlisted { get; init; } = [];
+
+    /// <summary>Options with which nobody can go on, and the codes of the problems that say why.</summary>
+    public ImmutableArray<(string Option, string Problem)> Refused { get; init; } = [];
+
     /// <summary>The options' names are the texts <c>{OptionWords}.{option}</c>.</summary>
     public string OptionWords { get; init; } = "option";
 
     public override ImmutableArray<Input> Inputs(Answers answers, int rows = 1) =>
     [
-        new Input(Id, Id, Compact ? InputKind.Compact : InputKind.Choice)
+        new Input(Id, Words, Compact ? InputKind.Compact : InputKind.Choice)
         {
             Options = Options, OptionWords = OptionWords, Optional = Optional, Preset = Preset,
         },
@@ -30,15 +36,15 @@ public sealed record ChoiceQuestion(string Id, params ImmutableArray<string> Opt
     {
         "" when Optional => Reading.Of(Id, ""),
         "" => Reading.Refused(new(Problem.Required, Id)),
-        var value when Options.Contains(value, StringComparer.Ordinal) => Reading.Of(Id, value),
-        var value => OptionNames.Find(value, Options, OptionWords) is { } found
-            ? Reading.Of(Id, found)
-            : Reading.Refused(new("unknown_option", Id, PlainText.Quote(value))),
+        var value when Find(value) is { } found => Refused.FirstOrDefault(refused => refused.Option == found) is { Problem: { } problem }
+            ? Reading.Refused(new(problem, Id))
+            : Reading.Of(Id, found),
+        var value => Reading.Refused(new("unknown_option", Id, PlainText.Quote(value))),
     };
 
     public override RawValues? Typed(string text, RawValues known, ReadingContext context)
     {
-        if (OptionNames.Find(text, Options, OptionWords) is { } option)
+        if (Find(text) is { } option)
         {
             return Detail is null ? known.With(Id, option) : known.With(Id, option).With(Detail, known[Detail]);
         }
@@ -47,6 +53,9 @@ public sealed record ChoiceQuestion(string Id, params ImmutableArray<string> Opt
             ? known.With(Id, start).With(Detail, rest)
             : null;
     }
+
+    private string? Find(string text) =>
+        Options.Contains(text, StringComparer.Ordinal) ? text : OptionNames.Find(text, [.. Options, .. Unlisted], OptionWords);
 
     public bool Equals(ChoiceQuestion? other) => base.Equals(other) && Detail == other.Detail && Options.SequenceEqual(other.Options);
 

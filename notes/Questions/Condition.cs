@@ -1,4 +1,14 @@
+using System.Collections.Immutable;
+
 namespace NotesBot.Notes.Questions;
 
-/// <summary>A condition as data: the question is answered with the value.</summary>
-public sealed record Condition(string Question, string Value);
+/// <summary>A condition as data: the question is answered with one of the values. An answer of several holds if one of them does.</summary>
+public sealed record Condition(string Question, params ImmutableArray<string> Values)
+{
+    public bool Holds(Func<string, string> answer) => answer(Question).Split(',').Any(value => Values.Contains(value, StringComparer.Ordinal));
+
+    public bool Equals(Condition? other) =>
+        other is not null && Question == other.Question && Values.AsSpan().SequenceEqual(other.Values.AsSpan());
+
+    public override int GetHashCode() => Question.GetHashCode(StringComparison.Ordinal);
+}

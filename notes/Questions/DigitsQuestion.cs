@@ -11,7 +11,7 @@ public sealed record DigitsQuestion(string Id) : Question(Id)
     public ImmutableArray<Link> Links { get; init; } = [];
 
     public override ImmutableArray<Input> Inputs(Answers answers, int rows = 1) =>
-        [new Input(Id, Id, InputKind.Text) { Optional = Optional, Links = Links }];
+        [new Input(Id, Words, InputKind.Text) { Optional = Optional, Links = Links }];
 
     public override Reading Read(RawValues raw, ReadingContext context) => Digits(raw[Id]) switch
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NotesBot.Notes.Formats;
+using NotesBot.Notes.Rules;
 
 namespace NotesBot.Notes.Questions;
 
@@ -19,13 +20,36 @@ public sealed record NoteType(string Id, params ImmutableArray<Page> Pages)
     /// <summary>Where it goes in FTOP.</summary>
     public required Place Place { get; init; }
 
+    /// <summary>What its review asks or tells beside the rules that hold for every note; none of it blocks.</summary>
+    public ImmutableArray<Advice> Advice { get; init; } = [];
+
+    /// <summary>When its lines get bullets; null for never.</summary>
+    public Condition? Bullets { get; init; }
+
+    /// <summary>The ids of the answers that stay true of a customer from note to note.</summary>
+    public ImmutableArray<string> Kept { get; init; } = [];
+
+    /// <summary>The ids of the answers that a repeated note begins with; empty for a note that always begins afresh.</summary>
+    public ImmutableArray<string> Repeated { get; init; } = [];
+
+    /// <summary>The question that names the services or workloads it is about; null for a note about the whole customer.</summary>
+    public string? About { get; init; }
+
+    /// <summary>Whether it says why a customer accelerates or pauses; a note that doesn't never carries the tag.</summary>
+    public bool IsTagged => Questions.Any(question => question.Id == CovidTag.Question);
+
     public IEnumerable<Question> Questions => Pages.SelectMany(p => p.Questions);
 
     public Page? Page(string name) => Pages.FirstOrDefault(p => p.Name == name);
 
+    public Question? Question(string id) => Questions.FirstOrDefault(question => question.Id == id);
+
     /// <summary>The page on which a question, or one of its inputs, stands; null for one that isn't asked.</summary>
-    public Page? PageOf(string id) =>
-        Pages.FirstOrDefault(p => p.Questions.Any(q => q.Id == id) || p.Inputs(Answers.None, GroupQuestion.Most).Any(i => i.Id == id));
+    public Page? PageOf(string id) => Pages.FirstOrDefault(p => p.Questions.Any(q => q.Id == id) || p.Ids.Contains(id));
+
+    /// <summary>The answers without those to questions that aren't asked any more.</summary>
+    public Answers Relevant(Answers answers) =>
+        answers.Without(Questions.Where(question => !question.IsAsked(id => answers[id])).SelectMany(question => question.Ids));
 
     /// <summary>All questions as one page: the one-form way.</summary>
     public Page Form => new(FormName, [.. Questions]);

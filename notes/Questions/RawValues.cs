@@ -19,5 +19,7 @@ public sealed class RawValues
 
     public RawValues With(IEnumerable<KeyValuePair<string, string>> others) => new(Values.SetItems(others));
 
+    public RawValues Without(IEnumerable<string> ids) => new(Values.RemoveRange(ids));
+
     public RawValues Only(IEnumerable<string> ids) => Of(ids.Where(Values.ContainsKey).Select(id => KeyValuePair.Create(id, Values[id])));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NotesBot.Notes.Rules;
+using NotesBot.Notes.Rules.Enterprise;
 
 namespace NotesBot.Notes.Questions;
 
@@ -11,8 +12,11 @@ public sealed record TextQuestion(string Id) : Question(Id)
     /// <summary>In UTF-16 code units, counted as it will be printed; 0 for no limit.</summary>
     public int MaxLength { get; init; }
 
+    /// <summary>How much of it a customer's slide takes, in UTF-16 code units; 0 for a text that no slide shows.</summary>
+    public int SlideLimit { get; init; }
+
     public override ImmutableArray<Input> Inputs(Answers answers, int rows = 1) =>
-        [new Input(Id, Id, Multiline ? InputKind.Multiline : InputKind.Text) { Optional = Optional }];
+        [new Input(Id, Words, Multiline ? InputKind.Multiline : InputKind.Text) { Optional = Optional, Counted = SlideText.Counted(answers[Id], SlideLimit) }];
 
     public override Reading Read(RawValues raw, ReadingContext context)
     {

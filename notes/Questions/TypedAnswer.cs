@@ -11,40 +11,43 @@ public sealed record TypedAnswer(RawValues Raw, Problem? Problem, Question? Next
     /// <summary>The code of the problem that the sentence answers no question of the page.</summary>
     public const string NotUnderstood = "not_understood";
 
-    /// <param name="draft">What is entered so far, on whatever page.</param>
-    public static TypedAnswer Take(Page page, string text, RawValues draft, ReadingContext context)
+    /// <param name="known">What is entered so far, on whatever page.</param>
+    public static TypedAnswer Take(Page page, string text, RawValues known, ReadingContext context)
     {
-        var known = draft.Only(page.Inputs(Answers.None, GroupQuestion.Most).Select(i => i.Id));
         var asked = FirstOpen(page, known, context);
-        var raw = Candidates(page, asked, text, context).Select(q => q.Typed(text, known, context)).FirstOrDefault(r => r is not null);
+        var raw = Candidates(page, asked, text, known, context).Select(q => q.Typed(text, known, context)).FirstOrDefault(r => r is not null);
         if (raw is null)
         {
             return new(known, new(NotUnderstood, (asked ?? page.Questions[0]).Asked(known), PlainText.Quote(text)), asked);
         }
 
-        var problem = page.Questions.Where(q => IsTouched(q, raw)).SelectMany(q => q.Read(raw, context).Problems).FirstOrDefault();
+        var problem = page.Asked(id => raw[id]).Where(q => IsTouched(q, raw)).SelectMany(q => q.Read(raw, context).Problems).FirstOrDefault();
         return new(raw, IsAskedNext(problem) ? null : problem, FirstOpen(page, raw, context));
     }
 
     /// <summary>The first question that is open; null when every one has been answered, be it with nothing.</summary>
     public static Question? FirstOpen(Page page, RawValues known, ReadingContext context) =>
-        page.Questions.FirstOrDefault(q => !IsTouched(q, known) || !q.Read(known, context).Problems.IsEmpty);
+        page.Asked(id => known[id]).FirstOrDefault(q => !IsTouched(q, known) || !q.Read(known, context).Problems.IsEmpty);
 
     // The open question first; on a complete page the one that recognises the sentence, before one that takes any words.
-    private static IEnumerable<Question> Candidates(Page page, Question? asked, string text, ReadingContext context) =>
-        asked is not null
-            ? page.Questions.Where(q => q is ChoiceQuestion && q != asked).Prepend(asked)
-            : page.Questions.OrderBy(q => q switch
+    private static IEnumerable<Question> Candidates(Page page, Question? asked, string text, RawValues known, ReadingContext context)
+    {
+        var questions = page.Asked(id => known[id]);
+        return asked is not null
+            ? questions.Where(q => IsChoice(q) && q != asked).Prepend(asked)
+            : questions.OrderBy(q => q switch
             {
-                ChoiceQuestion => 0,
+                _ when IsChoice(q) => 0,
                 DateQuestion when DateWords.Read(text, context) is not null => 1,
                 DateQuestion or DigitsQuestion => 3,
                 _ => 2,
             });
+    }
 
-    private static bool IsTouched(Question question, RawValues raw) =>
-        question.Inputs(Answers.None, GroupQuestion.Most).Any(i => raw.Values.ContainsKey(i.Id));
+    private static bool IsChoice(Question question) => question is ChoiceQuestion or ChoicesQuestion or StatusLevelQuestion;
+
+    private static bool IsTouched(Question question, RawValues raw) => question.Ids.Any(raw.Values.ContainsKey);
 
     // A part that is merely missing is asked for next, not complained about.
-    private static bool IsAskedNext(Problem? problem) => problem is { Code: Problem.Required or "insight_required" };
+    private static bool IsAskedNext(Problem? problem) => problem is { Code: Problem.Required or "insight_required" or "slot_required" };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using NotesBot.Notes.Questions;
@@ -20,7 +21,27 @@ public static partial class CovidTag
 
     public const string Pausing = "pausing";
 
-    public static ChoiceQuestion Asked { get; } = new(Question, No, Accelerating, Pausing) { Preset = No };
+    /// <summary>Some workloads faster, others stopped: two notes, and only the one about the faster ones carries the tag.</summary>
+    public const string Both = "both";
+
+    /// <summary>The question which workloads pause while others accelerate.</summary>
+    public const string PausingWorkloads = "covid_pausing";
+
+    public static ChoiceQuestion Asked { get; } = new(Question, No, Accelerating, Pausing, Both) { Preset = No };
+
+    /// <summary>Asked where some workloads pause and others accelerate.</summary>
+    /// <param name="of">The question for the workloads of the note; null for a note about the whole customer.</param>
+    public static WorkloadsQuestion AskedWhich(string? of = null) =>
+        new(PausingWorkloads) { IsOrdered = false, When = new Condition(Question, Both), PartOf = of };
+
+    /// <summary>Whether a note with this answer carries the tag.</summary>
+    public static bool IsDue(string answer) => answer is Accelerating or Both;
+
+    /// <summary>The workloads that the note is about: those that pause beside others get a note of their own.</summary>
+    public static ImmutableArray<string> Tagged(Answers answers, string question) =>
+        answers[Question] == Both && answers.List(question).RemoveRange(answers.List(PausingWorkloads)) is { IsEmpty: false } faster
+            ? faster
+            : answers.List(question);
 
     /// <summary>The text with its tag spelled as it must be, and once: <c>＃Covid-19 … #COVID</c> becomes <c>#covid …</c>.</summary>
     public static string Normalise(string text)

@@ -25,7 +25,11 @@ public static class WorkloadPrefix
     /// The workloads of a card's value (<c>EXO,TEAMS</c>) or of a typed list ("exchange online and teams", "EXO、TEAMS"), in their order.
     /// </summary>
     /// <returns>The codes; and what isn't a workload, quoted, when there is such.</returns>
-    public static (ImmutableArray<string> Codes, string? Unknown) ParseList(string text)
+    public static (ImmutableArray<string> Codes, string? Unknown) ParseList(string text) =>
+        ParseAll(text) is var (codes, unknown) ? (Tidy(codes), unknown) : default;
+
+    /// <summary>The same with <c>CORE</c> beside others, for a note that has a line for each.</summary>
+    public static (ImmutableArray<string> Codes, string? Unknown) ParseAll(string text)
     {
         var codes = ImmutableArray.CreateBuilder<string>();
         var rest = FullWidth.Fold(text).AsSpan();
@@ -41,7 +45,7 @@ public static class WorkloadPrefix
             rest = rest[length..];
         }
 
-        return (Tidy(codes), null);
+        return ([.. codes.Distinct(StringComparer.Ordinal)], null);
     }
 
     /// <summary>The workloads that the first line of an existing note names; null when it names none or something else.</summary>

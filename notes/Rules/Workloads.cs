@@ -54,6 +54,9 @@ public static class Workloads
     /// <summary>The codes in the order in which a card offers them.</summary>
     public static ImmutableArray<string> Codes { get; } = [.. All.Select(w => w.Code)];
 
+    /// <summary>The codes of those that have entitlements in FTOP; the bot can't say where to enter the status of another.</summary>
+    public static ImmutableArray<string> WithService { get; } = [.. All.Where(w => w.Service is not null && w.Code != Core).Select(w => w.Code)];
+
     /// <summary>The FTOP service of a code; null where there is none.</summary>
     public static string? Service(string code) => ByCode.GetValueOrDefault(code)?.Service;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using NotesBot.Notes.Questions;
 using NotesBot.Notes.Rules;
 
 namespace NotesBot.Notes.Texts;
@@ -47,6 +48,23 @@ public static class OptionNames
             ? (null, text)
             : (longest.Option, line[longest.Name.Length..].TrimStart(Separators));
     }
+
+    /// <summary>The names of an answer's options in a language, parted by commas; empty where nothing is chosen.</summary>
+    public static string Of(Question? question, string answer, Words words) => Join(answer, option => words[$"{GroupOf(question)}.{option}"]);
+
+    /// <summary>The same as FTOP's own boxes spell it: in English, and at times otherwise than in a note.</summary>
+    public static string InBox(Question? question, string answer) =>
+        Join(answer, option => Words.English.Find($"box.{GroupOf(question)}.{option}") ?? Words.English[$"{GroupOf(question)}.{option}"]);
+
+    private static string Join(string answer, Func<string, string> name) =>
+        string.Join(", ", answer.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(name));
+
+    private static string GroupOf(Question? question) => question switch
+    {
+        ChoiceQuestion choice => choice.OptionWords,
+        ChoicesQuestion choices => choices.OptionWords,
+        _ => "option",
+    };
 
     private static IEnumerable<string> Names(string option, string group) =>
         Words.All

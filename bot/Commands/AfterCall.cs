@@ -1,0 +1,96 @@
+using System.Text.Json.Nodes;
+using NotesBot.Cards;
+using NotesBot.Drafts;
+using NotesBot.Notes.Catalogue;
+using NotesBot.Notes.Questions;
+using NotesBot.Notes.Texts;
+using NotesBot.Turns;
+
+namespace NotesBot.Commands;
+
+/// <summary>
+/// Answers "kickoff with Contoso" with the note that is due, "customer sat note" with what replaces it, and a note type of another role
+/// with who writes it.
+/// </summary>
+internal sealed class AfterCall
+{
+    private const int MostActions = 3;
+
+    /// <summary>A card that answers the sentence; null where the sentence is no such thing.</summary>
+    public string? Answer(NoteTurn turn, string text) => (CallFinder.Find(text), DeprecatedNotes.Find(text), NoteNames.Find(text)) switch
+    {
+        ({ } call, _, _) => Due(turn, call),
+        (_, { } deprecated, _) => Replaced(turn, deprecated),
+        (_, _, { } named) when NoteTypes.Find(named.NoteType) is { } type && !Owns(turn, type) && !turn.Person.Roles.IsEmpty =>
+            OfOthers(turn, type, named.Customer),
+        _ => null,
+    };
+
+    /// <summary>The note to begin at once: one that the person owns, called by its name.</summary>
+    public static DraftStart? Wanted(NoteTurn turn, string text) =>
+        NoteNames.Find(text) is { } named && NoteTypes.Find(named.NoteType) is { } type && (Owns(turn, type) || turn.Person.Roles.IsEmpty)
+            ? new DraftStart(type.Id, named.Customer)
+            : null;
+
+    private static string Due(NoteTurn turn, CallFound found)
+    {
+        var words = turn.Words;
+        var bullets = found.Calls.SelectMany(call => Facts(call, words).Concat(call.Record.Select(key => ("☐", words[key]))));
+        var types = found.Calls.Select(call => NoteTypes.Find(call.NoteType)!).Distinct().ToList();
+        IEnumerable<string> paragraphs =
+        [
+            .. types.Where(type => !Owns(turn, type) && !turn.Person.Roles.IsEmpty).Select(type => Ownership.Sentence(type, words)),
+            words[found.Calls.Any(call => call.Items > 0) ? "call.record" : "call.free"],
+        ];
+        var name = words[$"call.{found.Calls[0].Id}"];
+        return MessageCard.Write(
+            words,
+            found.Customer.Length > 0 ? words.Format("call.with", name, found.Customer) : name,
+            paragraphs,
+            [.. types.Take(MostActions).Select(type => Begin(turn, type, found.Customer)), Tap.Of(words["action.drafts"], Verbs.Drafts)],
+            bullets);
+    }
+
+    private static IEnumerable<(string Term, string Text)> Facts(Call call, Words words)
+    {
+        var type = NoteTypes.Find(call.NoteType)!;
+        yield return (words["fact.note"], words[$"note_type.{type.Id}"]);
+        yield return (words["fact.place"], type.Place.Location.Replace("{0}", "…", StringComparison.Ordinal));
+        yield return (words["fact.rhythm"], words[$"rhythm.{type.Id}"]);
+        yield return (words["fact.roles"], string.Join(words["list.or"], call.Roles.Select(role => words[$"role.{role}"])));
+        if (words.Find($"call.{call.Id}.page") is { } page)
+        {
+            yield return (words["fact.source"], page);
+        }
+    }
+
+    private static string Replaced(NoteTurn turn, DeprecatedNote deprecated)
+    {
+        var (words, type) = (turn.Words, NoteTypes.Find(deprecated.NoteType)!);
+        return MessageCard.Write(
+            words,
+            words[$"deprecated.{deprecated.Id}"],
+            [
+                words.Format($"deprecated.{deprecated.Id}.advice", words[$"note_type.{type.Id}"]),
+                .. Owns(turn, type) || turn.Person.Roles.IsEmpty ? Array.Empty<string>() : [Ownership.Sentence(type, words)],
+            ],
+            [Begin(turn, type, ""), Tap.Of(words["action.help"], Verbs.Help)]);
+    }
+
+    private static string OfOthers(NoteTurn turn, NoteType type, string customer) => MessageCard.Write(
+        turn.Words,
+        turn.Words[$"note_type.{type.Id}"],
+        [Ownership.Sentence(type, turn.Words), RoleAnswers.Writes(turn)],
+        [
+            Begin(turn, type, customer),
+            Tap.Of(turn.Words["action.new_note"], Verbs.New),
+            Tap.Of(turn.Words["action.change_role"], Verbs.AskRole),
+        ]);
+
+    private static JsonObject Begin(NoteTurn turn, NoteType type, string customer) => Tap.Of(
+        turn.Words.Format(Owns(turn, type) || turn.Person.Roles.IsEmpty ? "action.begin" : "action.hand_over", turn.Words[$"note_type.{type.Id}.short"]),
+        Verbs.New,
+        new JsonObject { [NoteRoute.NoteType] = type.Id, ["tenant"] = customer });
+
+    private static bool Owns(NoteTurn turn, NoteType type) => type.Roles.Intersect(turn.Person.Roles).Any();
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using NotesBot.Notes.Catalogue;
+using NotesBot.Notes.Formats;
+using NotesBot.Notes.Questions;
+using NotesBot.Notes.Rules;
+using NotesBot.Notes.Texts;
+using NotesBot.Stores;
+
+namespace NotesBot.Drafts;
+
+/// <summary>Notes that another role owns: who that is, and the text with which somebody hands them over.</summary>
+internal static class Ownership
+{
+    /// <summary>The answer that marks a posted note as one prepared for others; it names their roles. No question of any note.</summary>
+    public const string HandedTo = "handed_to";
+
+    /// <summary>Who writes the note, and that it can be prepared for them.</summary>
+    public static string Sentence(NoteType type, Words words) =>
+        words.Format("owner.other", words[$"note_type.{type.Id}"], Owners(type, words));
+
+    public static string Owners(NoteType type, Words words) =>
+        string.Join(words["list.or"], type.Roles.Select(role => words[$"role.{role}"]));
+
+    /// <summary>A finished note as a message to its owner: where it goes, the boxes, then the text.</summary>
+    public static string HandOver(NoteType type, string customer, FinishedNote note, Words words)
+    {
+        IEnumerable<string> lines =
+        [
+            words.Format("handover.title", Owners(type, words), words[$"note_type.{type.Id}"], customer),
+            words.Format("handover.place", note.Location),
+            .. note.Boxes.Where(box => note.Lines.All(line => line.Question != box.Question)).Select(box => $"{box.Label}: {box.Value}"),
+            "",
+            note.Body,
+        ];
+        return string.Join('\n', lines);
+    }
+
+    /// <summary>What the owner of the entitlement status must know of a customer who pauses because of COVID-19.</summary>
+    public static string HandOverPause(Note note, ImmutableArray<string> workloads, Words words)
+    {
+        var type = NoteTypes.Find("service_intent")!;
+        var names = workloads.Select(code => $"[{code}] {words[$"workload.{code}"]}").DefaultIfEmpty(words["handover.all_workloads"]);
+        IEnumerable<string> lines =
+        [
+            words.Format("handover.title", Owners(type, words), words[$"note_type.{type.Id}"], note.Customer),
+            words["handover.pause"],
+            .. names.Select(name => words.Format("handover.workload", name)),
+            words["handover.source"],
+            "",
+            CovidTag.Remove(note.Body),
+        ];
+        return string.Join('\n', lines);
+    }
+}

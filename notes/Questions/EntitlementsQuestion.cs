@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NotesBot.Notes.Rules;
+using NotesBot.Notes.Rules.Intent;
+
+namespace NotesBot.Notes.Questions;
+
+/// <summary>
+/// Asks how many entitlements of a service the status holds for. Where the service has more, the rest is split: rows of a status and a
+/// number each (<c>l1_2</c>, <c>l2_2</c>, <c>l3_2</c>, <c>entitlements_2</c> …) that must add up to the total.
+/// </summary>
+public sealed record EntitlementsQuestion(string Id) : Question(Id)
+{
+    private const int MostRows = 5;
+
+    private string Total => $"{Id}_total";
+
+    public override IEnumerable<string> Ids =>
+        [Id, Total, .. Enumerable.Range(2, MostRows - 1).SelectMany(row => Levels(row).Select(level => level.Id).Append(RowId(row)))];
+
+    public override ImmutableArray<Input> Inputs(Answers answers, int rows = 1) =>
+    [
+        new Input(Id, Words, InputKind.Text),
+        new Input(Total, Total, InputKind.Text) { Optional = true },
+        .. Enumerable.Range(2, Math.Max(0, Shown(id => answers[id]) - 1)).SelectMany(row => RowInputs(row, answers)),
+    ];
+
+    public override Reading Read(RawValues raw, ReadingContext context)
+    {
+        var rows = Enumerable.Range(2, Math.Max(0, Filled(id => raw[id]) - 1)).ToList();
+        var reading = Count(Id, raw, isOptional: false).And(Count(Total, raw, isOptional: true));
+        reading = rows.Aggregate(reading, (all, row) => all
+            .And(Levels(row).Select(level => level.Read(raw, context)).Aggregate(Reading.Nothing, (levels, one) => levels.And(one)))
+            .And(Count(RowId(row), raw, isOptional: false)));
+        if (!reading.Problems.IsEmpty || Number(raw[Total]) is not { } total)
+        {
+            return reading;
+        }
+
+        return Entitlements.Check(total, rows.Select(RowId).Prepend(Id).Select(id => Number(raw[id])!.Value)) is { } problem
+            ? reading.And(Reading.Refused(problem with { Input = Id }))
+            : reading;
+    }
+
+    /// <summary>"4000 of 6000" gives number and total.</summary>
+    public override RawValues? Typed(string text, RawValues known, ReadingContext context)
+    {
+        var parts = FullWidth.Fold(text).Replace(" of ", "/", StringComparison.OrdinalIgnoreCase).Split('/', 2, StringSplitOptions.TrimEntries);
+        return parts is [var count, var total] ? known.With(Id, count).With(Total, total) : known.With(Id, text);
+    }
+
+    private static string RowId(int row) => GroupQuestion.RowId("entitlements", row);
+
+    private static ImmutableArray<StatusLevelQuestion> Levels(int row)
+    {
+        var (l1, l2, l3) = (GroupQuestion.RowId("l1", row), GroupQuestion.RowId("l2", row), GroupQuestion.RowId("l3", row));
+        return
+        [
+            new(l1, 1) { Words = "l1", Compact = true },
+            new(l2, 2) { Words = "l2", Compact = true, Above = l1 },
+            new(l3, 3) { Words = "l3", Compact = true, Above = l2 },
+        ];
+    }
+
+    private static IEnumerable<Input> RowInputs(int row, Answers answers) => Levels(row)
+        .SelectMany(level => level.Inputs(answers))
+        .Append(new Input(RowId(row), "entitlements", InputKind.Text))
+        .Select(input => input with { Row = row, Optional = true });
+
+    private static int Filled(Func<string, string> value) =>
+        Enumerable.Range(2, MostRows - 1)
+            .Where(row => value(RowId(row)).Length > 0 || Levels(row).Any(level => value(level.Id).Length > 0))
+            .DefaultIfEmpty(1)
+            .Max();
+
+    // Seats that have no row yet ask for one more.
+    private int Shown(Func<string, string> value)
+    {
+        var filled = Filled(value);
+        var sum = Enumerable.Range(1, filled).Sum(row => (long)(Number(value(row == 1 ? Id : RowId(row))) ?? 0));
+        return Number(value(Total)) > sum && Number(value(Id)) is not null ? Math.Min(filled + 1, MostRows) : filled;
+    }
+
+    private static Reading Count(string id, RawValues raw, bool isOptional) => (raw[id], Number(raw[id])) switch
+    {
+        ("", _) => isOptional ? Reading.Of(id, "") : Reading.Refused(new(Problem.Required, id)),
+        (_, { } number) => Reading.Of(id, number.ToString(CultureInfo.InvariantCulture)),
+        (var text, _) => Reading.Refused(new("not_count", id, PlainText.Quote(text))),
+    };
+
+    // 4000, 4,000 or 4 000.
+    private static int? Number(string text) => int.TryParse(
+        FullWidth.Fold(text).Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal),
+        NumberStyles.None,
+        CultureInfo.InvariantCulture,
+        out var number) ? number : null;
+}
