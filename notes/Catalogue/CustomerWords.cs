@@ -16,7 +16,7 @@ internal static partial class CustomerWords
     private static readonly FrozenSet<string> Nobody = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "customer", "client", "customers", "them", "him", "her", "account team", "partner", "team", "us", "me", "it", "this", "that",
-        "客户", "客户团队", "合作伙伴", "伙伴", "他们", "她们", "对方", "项目", "公司", "这个客户", "该客户", "这家客户", "团队", "一个客户", "某客户");
+        "rm", "客户", "客户团队", "合作伙伴", "伙伴", "他们", "她们", "对方", "项目", "公司", "这个客户", "该客户", "这家客户", "团队", "一个客户", "某客户");
 
     // In small letters: On, Next and Will are names. A note goes on with one of these where a name would end.
     private static readonly FrozenSet<string> Telling = FrozenSet.Create(
@@ -28,12 +28,15 @@ internal static partial class CustomerWords
         "that", "then", "they", "to", "today", "tomorrow", "until", "via", "waiting", "wants", "was", "we", "went", "were", "when", "which",
         "who", "will", "with", "would", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
-    /// <summary>The customer's name; empty for "the customer" and for a workload; null when it is no customer but goes on telling.</summary>
+    /// <summary>
+    /// The customer's name; empty for "the customer", a role and a workload; null when the text is no name but goes on telling.
+    /// </summary>
     public static string? Read(string text)
     {
         var name = FullWidth.Fold(text).Trim();
         var plain = Article().Replace(name, "");
-        if (Nobody.Contains(plain) || WorkloadPrefix.ParseList(plain) is ({ IsEmpty: false }, null))
+        if (Nobody.Contains(plain) || Roles.All.Contains(plain, StringComparer.OrdinalIgnoreCase)
+            || WorkloadPrefix.ParseList(plain) is ({ IsEmpty: false }, null))
         {
             return "";
         }

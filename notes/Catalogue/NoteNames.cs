@@ -7,7 +7,7 @@ namespace NotesBot.Notes.Catalogue;
 /// <param name="Customer">As it was typed; empty when none was named.</param>
 public sealed record NoteNamed(string NoteType, string Customer);
 
-/// <summary>Finds the note type in "I want to write an exec summary for Contoso", "overall status", 写一个执行摘要: by old name and by new.</summary>
+/// <summary>Finds a note type by its old and its new name: "I want to write an exec summary for Contoso", 写一个执行摘要.</summary>
 public static class NoteNames
 {
     /// <summary>The ids of the note types that have names: the texts <c>note_name.{id}.aliases</c> and <c>rhythm.{id}</c>.</summary>
