@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace NotesBot.Notes.Catalogue;
+
+/// <summary>What a sentence about a note names.</summary>
+/// <param name="NoteType">The id of the note type.</param>
+/// <param name="Customer">As it was typed; empty when none was named.</param>
+public sealed record NoteNamed(string NoteType, string Customer);
+
+/// <summary>Finds a note type by its old and its new name: "I want to write an exec summary for Contoso", 写一个执行摘要.</summary>
+public static class NoteNames
+{
+    /// <summary>The ids of the note types that have names: the texts <c>note_name.{id}.aliases</c> and <c>rhythm.{id}</c>.</summary>
+    public static readonly ImmutableArray<string> All =
+        ["technical_enablement", "engagement_management", "exec_summary", "service_intent", "environment", "enterprise_status"];
+
+    private static readonly NamedSentence<string> Sentence =
+        new(All.Select(id => (id, new[] { $"note_name.{id}.aliases" })), SentenceWords.OfNotes);
+
+    /// <summary>The note type, when the whole text is one short sentence that names it; null for everything else.</summary>
+    public static NoteNamed? Find(string text) =>
+        Sentence.Read(text) is ([var type, ..], var customer) ? new NoteNamed(type, customer) : null;
+}
