@@ -14,7 +14,7 @@ public static class NoteFormatter
         var context = new LineContext(answers, words);
         var workloads = type.Place.Workloads is { } id ? answers.List(id) : [];
         return new FinishedNote(
-            [.. type.Lines.Select(line => new FinishedLine(line.Label is { } key ? words[key] : "", line.Write(context), line.Question))],
+            [.. type.Lines.Select(line => new FinishedLine(line.Label(type.Id) is { } key ? words[key] : "", line.Write(context), line.Question))],
             [.. type.Boxes.Select(box => Fill(box, type, context)).Where(box => box.Value.Length > 0)],
             type.Place,
             workloads.IsEmpty ? null : TimeTask.Of(workloads),
