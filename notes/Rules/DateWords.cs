@@ -45,10 +45,8 @@ public static partial class DateWords
     public static DateOnly? FromIso(string text) =>
         DateOnly.TryParseExact(text, IsoFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    /// <summary>As in running text: <c>April 30, 2019</c>; <c>2019 年 4 月 30 日</c>.</summary>
-    public static string Long(DateOnly day, string languageCode) => languageCode == "zh"
-        ? string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000} 年 {day.Month} 月 {day.Day} 日")
-        : string.Create(CultureInfo.InvariantCulture, $"{EnglishNames.Months[day.Month - 1]} {day.Day}, {day.Year:0000}");
+    /// <summary>As in running text of a note language: <c>April 30, 2019</c>, <c>2019 年 4 月 30 日</c>, <c>30. April 2019</c>.</summary>
+    public static string Long(DateOnly day, string languageCode) => LongDates.Write(day, languageCode);
 
     /// <summary>As FTOP's date fields take it: <c>04/30/2019</c>.</summary>
     public static string Ftop(DateOnly day) => day.ToString("MM'/'dd'/'yyyy", CultureInfo.InvariantCulture);
@@ -57,10 +55,10 @@ public static partial class DateWords
     public static bool IsIn(string text, DateOnly day)
     {
         var folded = FullWidth.Fold(text);
-        return Standing(folded, Long(day, "en"))
-            || Standing(folded, Ftop(day))
+        return Standing(folded, Ftop(day))
             || Standing(folded, day.ToString("M'/'d'/'yyyy", CultureInfo.InvariantCulture))
             || Standing(folded, Iso(day))
+            || LongDates.EuropeanLanguages.Any(code => Standing(folded, Long(day, code)))
             || Standing(Closed(folded), Closed(Long(day, "zh")));
     }
 
@@ -72,7 +70,7 @@ public static partial class DateWords
     [GeneratedRegex("(?<=[0-9])-(?=[a-z])|(?<=[a-z])-(?=[0-9])")]
     private static partial Regex HyphenInDay();
 
-    // In Chinese the blanks of 2026 年 4 月 30 日 come and go.
+    // In Chinese the blanks of 2026 年 4 月 30 日 come and go; without them it is the Japanese form.
     private static string Closed(string text) => BlankAtSign().Replace(text, "$1");
 
     [GeneratedRegex(" ?([年月]) ?| (?=日)")]

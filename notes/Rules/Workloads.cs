@@ -57,6 +57,12 @@ public static class Workloads
     /// <summary>The codes of those that have entitlements in FTOP; the bot can't say where to enter the status of another.</summary>
     public static ImmutableArray<string> WithService { get; } = [.. All.Where(w => w.Service is not null && w.Code != Core).Select(w => w.Code)];
 
+    /// <summary>The codes in the order of the Exec Summary's template, which is another one.</summary>
+    public static ImmutableArray<string> ExecSummaryOrder { get; } =
+    [
+        "EXO", "OLM", "SPO", "OD", "OPP", "TEAMS", "YAM", "WIN10", "INTUNE", "AADP", "AIP", "MCAS", "IDSEC", "PROJ", "WDATP", "SDS", Core,
+    ];
+
     /// <summary>The FTOP service of a code; null where there is none.</summary>
     public static string? Service(string code) => ByCode.GetValueOrDefault(code)?.Service;
 

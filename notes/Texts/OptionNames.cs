@@ -6,8 +6,8 @@ using NotesBot.Notes.Rules;
 namespace NotesBot.Notes.Texts;
 
 /// <summary>
-/// Finds the option that a person means. An option goes by its id, its name in every language (<c>option.on_track</c>), its aliases in
-/// every language (<c>option.on_track.aliases</c>, parted by <c>|</c>), and its number in the list.
+/// Finds the option that a person means. An option goes by its id, its name in every note language (<c>option.on_track</c>), its aliases
+/// there (<c>option.on_track.aliases</c>, parted by <c>|</c>), and its number in the list.
 /// </summary>
 public static class OptionNames
 {
@@ -67,7 +67,7 @@ public static class OptionNames
     };
 
     private static IEnumerable<string> Names(string option, string group) =>
-        Words.All
+        Words.ForNotes
             .SelectMany(words => new[] { words.Find($"{group}.{option}"), words.Find($"{group}.{option}.aliases") })
             .OfType<string>()
             .SelectMany(names => names.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))

@@ -8,6 +8,9 @@ namespace NotesBot.Notes.Texts;
 /// <summary>The texts of one language. A missing text is a defect and throws.</summary>
 public sealed class Words
 {
+    // What a finished note prints; all that exists in the languages in which nobody is talked to.
+    private static readonly ResourceManager Labels = Subject("Labels");
+
     private readonly FrozenDictionary<string, string> texts;
     private readonly CultureInfo culture;
 
@@ -26,13 +29,20 @@ public sealed class Words
     }
 
     /// <summary>The texts of the notes, one resource a subject; a bot adds its own to them.</summary>
-    public static ImmutableArray<ResourceManager> Notes { get; } = [Subject("Notes"), Subject("Intent"), Subject("Calls")];
+    public static ImmutableArray<ResourceManager> Notes { get; } = [Subject("Notes"), Labels, Subject("Intent"), Subject("Calls")];
 
     public static Words English { get; } = new("en", [.. Notes]);
 
     public static Words Chinese { get; } = new("zh", [.. Notes]);
 
+    /// <summary>The languages in which people are talked to.</summary>
     public static ImmutableArray<Words> All { get; } = [English, Chinese];
+
+    /// <summary>
+    /// The languages in which a note may be written. Those after <see cref="All"/> have only the texts that a finished note prints.
+    /// </summary>
+    public static ImmutableArray<Words> ForNotes { get; } =
+        [.. All, new("de", Labels), new("ja", Labels), new("pt", Labels), new("es", Labels)];
 
     /// <summary>The language's code, such as <c>en</c> or <c>zh</c>.</summary>
     public string Code { get; }
@@ -51,6 +61,9 @@ public sealed class Words
     /// <summary>The language for a locale such as <c>zh-CN</c>; English for every one that has no texts.</summary>
     public static Words Of(string? locale) =>
         All.FirstOrDefault(words => locale?.StartsWith(words.Code, StringComparison.OrdinalIgnoreCase) == true) ?? English;
+
+    /// <summary>The note language of exactly this code; English for every other one.</summary>
+    public static Words OfNote(string? code) => ForNotes.FirstOrDefault(words => words.Code == code) ?? English;
 
     private static ResourceManager Subject(string name) => new($"NotesBot.Notes.Texts.{name}", typeof(Words).Assembly);
 

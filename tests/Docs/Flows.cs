@@ -46,7 +46,7 @@ internal static class Flows
         text.Append("\nThe finished note, line by line:\n\n");
         foreach (var line in type.Lines)
         {
-            text.Append($"1. {Line(line)}\n");
+            text.Append($"1. {Line(type, line)}\n");
         }
 
         text.Append("\nBoxes of their own: ").Append(string.Join(", ", type.Boxes.Select(box => $"{box.Label} (`{box.Question}`)"))).Append(".\n");
@@ -76,12 +76,14 @@ internal static class Flows
         }
     }
 
-    private static string Line(NoteLine line) => line switch
+    private static string Line(NoteType type, NoteLine line) => line switch
     {
         PrefixLine => $"`[CODE+CODE]` of `{line.Question}`, then ` #covid` when the customer accelerates",
-        ChoiceLine { Detail: var detail } => $"`{Words[line.Label!]}:` the option of `{line.Question}`, going on with `{detail}`",
-        ActionLine { Date: var date } => $"`{Words[line.Label!]}:` `{line.Question}`, then the day of `{date}` unless the text names it",
-        ConcernsLine { Reference: var reference } => $"`{Words[line.Label!]}:` each concern with its `{reference}`, parted by `; `, or `None`",
-        _ => $"`{Words[line.Label!]}:` `{line.Question}`",
+        ChoiceLine { Detail: var detail } => $"`{Label(type, line)}:` the option of `{line.Question}`, going on with `{detail}`",
+        ActionLine { Date: var date } => $"`{Label(type, line)}:` `{line.Question}`, then the day of `{date}` unless the text names it",
+        ConcernsLine { Reference: var reference } => $"`{Label(type, line)}:` each concern with its `{reference}`, parted by `; `, or `None`",
+        _ => $"`{Label(type, line)}:` `{line.Question}`",
     };
+
+    private static string Label(NoteType type, NoteLine line) => Words[line.Label(type.Id)!];
 }

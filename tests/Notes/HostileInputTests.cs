@@ -5,6 +5,7 @@ using FsCheck.Fluent;
 using NotesBot.Notes.Formats;
 using NotesBot.Notes.Questions;
 using NotesBot.Notes.Rules;
+using NotesBot.Notes.Rules.Enterprise;
 using NotesBot.Notes.Texts;
 
 namespace NotesBot.Tests.Notes;
@@ -14,6 +15,7 @@ public sealed class HostileInputTests
     private static readonly string[] Pieces =
     [
         "a", " ", "#", "# ", "#covid", "# covid - ", "[", "]", "(", "1", "1/", "在", "十", "年", "EXO,", "and ", "insight ", "{0}",
+        "##", "a@", "0 ", "+1", "138", "no blocked ", "not been ", "。", "** ",
         "\uD800", "\uDC00", "\u200B", "\0",
     ];
 
@@ -87,6 +89,13 @@ public sealed class HostileInputTests
         PlainText.Quote(text);
         TypedWords.MeansNothing(text);
         DateWords.IsIn(text, Note.Context.Today);
+        PersonalData.Find(text);
+        SlideText.Of(text, SlideText.ExecSummary);
+        SlideText.Cut(text, SlideText.ExecSummary);
+        SlideText.WithTag(text);
+        StatusColour.Check(StatusColour.Red, text, text, text);
+        StatusColour.Check(StatusColour.Green, text, text, text);
+        GuidedText.Activities([new WorkloadActivity("EXO", text, text, text, text, text)], Words.Chinese);
     }
 
     private static RawValues Everywhere(string text) => RawValues.Of(

@@ -43,7 +43,8 @@ public sealed class WorkloadPrefixTests
     public void A_workload_is_found_by_everything_it_is_called(string code)
     {
         var workload = Workloads.All.Single(w => w.Code == code);
-        var names = workload.Aliases.Add(code).Add(code.ToLowerInvariant()).AddRange(Words.All.Select(words => words[$"workload.{code}"]));
+        var names = workload.Aliases.Add(code).Add(code.ToLowerInvariant())
+            .AddRange(Words.ForNotes.Select(words => words[$"workload.{code}"]));
 
         Assert.All(names, name => Assert.Equal<string>([code], WorkloadPrefix.ParseList(name).Codes));
         Assert.All(names, name => Assert.Equal<string>([code], WorkloadPrefix.ParsePrefix($"[{name}] and so on")!.Value));
