@@ -108,7 +108,7 @@ public sealed record GroupQuestion(string Id, ChoiceQuestion Kind, TextQuestion 
     {
         var values = WithReferenceApart(RawValues.Of(Parts.Select(p => KeyValuePair.Create(p.Id, raw[RowId(p.Id, row)]))), context);
         var reading = Kind.Read(values, context).And(Text.Read(values, context)).And(Reference.Read(values, context));
-        if (reading.Answers[RequiredWhen.Question] == RequiredWhen.Value && values[Reference.Id].Length == 0)
+        if (RequiredWhen.Holds(id => reading.Answers[id]) && values[Reference.Id].Length == 0)
         {
             reading = reading.And(Reading.Refused(new(MissingReference, Reference.Id)));
         }
@@ -121,7 +121,7 @@ public sealed record GroupQuestion(string Id, ChoiceQuestion Kind, TextQuestion 
     {
         var (text, id) = InsightIds.TakeFromEnd(row[Text.Id]);
         var given = row[Reference.Id];
-        var isMeant = given == id || (given.Length == 0 && Kind.Read(row, context).Answers[RequiredWhen.Question] == RequiredWhen.Value);
+        var isMeant = given == id || (given.Length == 0 && RequiredWhen.Holds(part => Kind.Read(row, context).Answers[part]));
         return id is not null && text.Length > 0 && isMeant ? row.With(Text.Id, text).With(Reference.Id, id) : row;
     }
 

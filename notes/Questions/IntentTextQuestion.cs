@@ -30,7 +30,7 @@ public sealed record IntentTextQuestion(string Id, string Status) : Question(Id)
             .. isFilled ? Chosen(id => answers[id])!.Slots.Select(Slot) : [],
             new Input(Id, "intent_text", InputKind.Multiline)
             {
-                Counted = used == 0 ? null : (used + TagLength(id => answers[id]), IntentLint.Longest), Optional = isFilled,
+                Counted = used == 0 ? null : (used + TagLength(id => answers[id]), IntentLint.MostCharacters), Optional = isFilled,
             },
         ];
     }
@@ -89,7 +89,7 @@ public sealed record IntentTextQuestion(string Id, string Status) : Question(Id)
         {
             null => Reading.Of(Id, text),
             { Code: IntentFinding.TooLong } => Reading.Refused(
-                new("too_long", Id, $"{PlainText.OneLine(text).Length + TagLength(id => raw[id])}", $"{IntentLint.Longest}")),
+                new("too_long", Id, $"{PlainText.OneLine(text).Length + TagLength(id => raw[id])}", $"{IntentLint.MostCharacters}")),
             { Code: IntentFinding.Placeholder } => Reading.Refused(new("placeholder", Id, blocking.Arg ?? "")),
             _ => Reading.Refused(new(Problem.Required, Id)),
         };

@@ -17,7 +17,7 @@ public sealed record IntentAdvice(string Question, string Status) : Advice
         }
 
         var report = IntentLint.Look(text, l1, context.Language, context.Answers[CovidTag.Question] is var covid && CovidTag.IsDue(covid) ? CovidTag.Tag.Length + 1 : 0);
-        yield return new Hint("grade", Question, new TextName($"grade.{Name(report.Grade)}"), PlainText.OneLine(text).Length, IntentLint.Longest)
+        yield return new Hint("grade", Question, new TextName($"grade.{Name(report.Grade)}"), PlainText.OneLine(text).Length, IntentLint.MostCharacters)
         {
             IsGood = report.Grade == Grade.Great,
         };
