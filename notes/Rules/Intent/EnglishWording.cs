@@ -27,7 +27,8 @@ internal static partial class EnglishWording
 
     [GeneratedRegex(
         @"\b(?:deploy\w*|onboard\w*|inten[td]\w*|block\w*|adopt\w*|migrat\w*|implement\w*|remediat\w*|pilot\w*|launch\w*|enabl\w*"
-        + @"|roll(?:ing|ed|s)?[ -]?outs?|mov(?:e|es|ed|ing)|proceed\w*|paus(?:e|es|ed|ing)|stop\w*|declin\w*|refus\w*|go(?:ing)? live|in progress|on hold"
+        + @"|roll(?:ing|ed|s)?[ -]?outs?|mov(?:e|es|ed|ing)|proceed\w*|paus(?:e|es|ed|ing)|stop\w*"
+        + @"|declin\w*|refus\w*|go(?:ing)? live|in progress|on hold"
         + @"|unable|cannot|can't|will not|won't|not going to|not interested|no (?:interest|need|plans?)|plan(?:s|ned|ning)? to"
         + @"|(?:not|never|to|start|stop|will) (?:be )?us(?:e|ing))\b",
         RegexOptions.CultureInvariant)]
@@ -37,7 +38,8 @@ internal static partial class EnglishWording
     [GeneratedRegex(
         @"\b(?:because(?: of)?|due to|(?:as a )?(?:result|consequence) of|owing to|on account of|caused by|resulting from|attributed to"
         + @"|stem(?:s|ming) from|given (?:that|the)|reasons? (?:is|are|being)|for (?:\w+ )?reasons?"
-        + @"|(?:since|as)(?= (?:they|there|it|its|their|customer|the customer|management|leadership|users)\b)|as(?=[^.]{1,200}\blimiting factor))\b",
+        + @"|(?:since|as)(?= (?:they|there|it|its|their|customer|the customer|management|leadership|users)\b)"
+        + @"|as(?=[^.]{1,200}\blimiting factor))\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Cause();
 
@@ -49,10 +51,14 @@ internal static partial class EnglishWording
 
     // That the customer can't deploy is the intent, and not the reason.
     [GeneratedRegex(
-        @"\b(?:unable to|cannot|can't|can not|could not) (?!(?:be )?(?:deploy|onboard|adopt|migrat|proceed|continue|move (?:forward|ahead)|start|use the (?:service|workload)))\w"
-        + @"|\bno (?!intent|interest|plan|longer|need)\w|\bnot (?:allow|permit|support|certified|approved|available|meet|trust|work|compatible)"
-        + @"|\b(?:lack|requir|incompatib|prohibit|forbid|insufficient|prevent|restrict|missing|unsupported|unavailable|outdated|outage|fail)"
-        + @"|\b(?:wait(?:s|ing)? (?:for|on)|awaiting|pending|must (?:first )?be|needs? to be|prefers?|satisfied with|already us(?:e|es|ing))\b",
+        @"\b(?:unable to|cannot|can't|can not|could not) (?!(?:be )?(?:deploy|onboard|adopt|migrat|proceed|continue"
+        + @"|move (?:forward|ahead)|start|use the (?:service|workload)))\w"
+        + @"|\bno (?!intent|interest|plan|longer|need)\w"
+        + @"|\bnot (?:allow|permit|support|certified|approved|available|meet|trust|work|compatible)"
+        + @"|\b(?:lack|requir|incompatib|prohibit|forbid|insufficient|prevent|restrict"
+        + @"|missing|unsupported|unavailable|outdated|outage|fail)"
+        + @"|\b(?:wait(?:s|ing)? (?:for|on)|awaiting|pending|must (?:first )?be|needs? to be"
+        + @"|prefers?|satisfied with|already us(?:e|es|ing))\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Hindrance();
 
@@ -61,7 +67,8 @@ internal static partial class EnglishWording
 
     // TCP/IP issues between two places are one issue; cloud/data/legal issues are none.
     [GeneratedRegex(
-        @"\b\p{L}+(?: ?/ ?\p{L}+){2,} (?:\p{L}+ )?(?:issue|problem)s?\b|\b\p{L}+ ?/ ?\p{L}+ (?:issue|problem)s?(?= ?(?:[.,;!?]|$))",
+        @"\b\p{L}+(?: ?/ ?\p{L}+){2,} (?:\p{L}+ )?(?:issue|problem)s?\b"
+        + @"|\b\p{L}+ ?/ ?\p{L}+ (?:issue|problem)s?(?= ?(?:[.,;!?]|$))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Vague();
 
@@ -96,14 +103,16 @@ internal static partial class EnglishWording
     [GeneratedRegex(
         @"\b(?:re)?schedul\w*\b[^.!?]{0,80}\b(?:meeting|call|kick-?off|workshop|session|appointment|review|demo|sync)s?\b"
         + @"|\b(?:meeting|call|kick-?off|workshop|session|appointment|demo)s?\b[^.!?]{0,60}\b(?:re)?(?:schedul\w*|booked|arranged)\b"
-        + @"|\b(?:met|meeting|call) with\b"
-        + @"|\b(?:held|hosted|attended|had|organi[sz]ed|arrang(?:ed?|ing)|book(?:ed|ing)?) (?:an? |the |our )?(?:\w+ )?(?:meeting|call|workshop)s?\b",
+        + @"|\b(?:(?<!\b(?:be|been|is|are|not) )met|meeting|call) with\b"
+        + @"|\b(?:held|hosted|attended|had|organi[sz]ed|arrang(?:ed?|ing)|book(?:ed|ing)?)"
+        + @" (?:an? |the |our )?(?:\w+ )?(?:meeting|call|workshop)s?\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Meeting();
 
     [GeneratedRegex(
         @"\b(?:sent|forwarded|replied|awaiting)\b[^.!?]{0,40}\b(?:e-?mails?|mails?|invit\w*|repl(?:y|ies))\b"
-        + @"|\breceived (?:an? )?e-?mails? from\b|\be-?mailed\b|\be-?mails? (?:was |were )?sent\b|\bfollow(?:ed|ing)?[ -]up (?:e-?mail|call|with)\b",
+        + @"|\breceived (?:an? )?e-?mails? from\b|\be-?mailed\b|\be-?mails? (?:was |were )?sent\b"
+        + @"|\bfollow(?:ed|ing)?[ -]up (?:e-?mail|call|with)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Mail();
 

@@ -26,7 +26,7 @@ public static partial class IntentLint
     {
         var line = PlainText.OneLine(text);
         var length = line.Length + extraLength;
-        var read = FullWidth.Fold(CovidTag.Remove(line[..Math.Min(line.Length, MostRead)])).ToLowerInvariant();
+        var read = FullWidth.Fold(CovidTag.Remove(line[..Math.Min(line.Length, MostRead)])).ToLowerInvariant().Replace('’', '\'');
         ImmutableArray<IntentFinding> findings = read.Any(char.IsLetterOrDigit)
             ? [.. Gaps(line), .. Length(length), .. Content(read, l1, languageCode), .. AvoidWords.In(read, languageCode)]
             : [new(IntentFinding.Empty), .. Length(length)];
@@ -56,19 +56,19 @@ public static partial class IntentLint
             return [new(IntentFinding.LabelOnly)];
         }
 
-        var why = Reasons.Of(read, wording);
+        var (why, hasToSayWhy) = (Reasons.Of(read, wording), l1 is StatusTree.Blocked or StatusTree.NoIntent);
         var codes = new (bool Applies, string Code)[]
         {
             (Sentences.Of(read).Length >= FewestSentencesTooMany, IntentFinding.TooManySentences),
             (l1 is not (StatusTree.StatusUnknown or StatusTree.Duplicate) && !wording.Intent.IsMatch(read), IntentFinding.NoIntentStated),
-            (wording.Meeting.IsMatch(read) || (l1 != StatusTree.StatusUnknown && wording.Mail.IsMatch(read)), IntentFinding.WrongType),
+            (!(hasToSayWhy && why == Why.Good) && IsTraffic(read, l1, wording), IntentFinding.WrongType),
             (why < Why.Good && IsAboutUsage(read, wording), IntentFinding.UsageOnly),
             (l1 == StatusTree.NoIntent && wording.RefusesFastTrack.IsMatch(read), IntentFinding.FastTrackNotService),
         };
         return
         [
             .. codes.Where(entry => entry.Applies).Select(entry => new IntentFinding(entry.Code)),
-            .. l1 is StatusTree.Blocked or StatusTree.NoIntent ? Reasons.Findings(why) : [],
+            .. hasToSayWhy ? Reasons.Findings(why) : [],
             .. l1 == StatusTree.StatusUnknown ? Attempts(read, wording) : [],
         ];
     }
@@ -82,6 +82,10 @@ public static partial class IntentLint
             .. wording.Count.IsMatch(read) ? [] : new IntentFinding[] { new(IntentFinding.NoCount) },
             .. wording.Managed.IsMatch(read) ? [] : new IntentFinding[] { new(IntentFinding.NoManaged) },
         ];
+
+    // To a customer who is silent, mails and calls are the attempts that the note must name.
+    private static bool IsTraffic(string read, string l1, Wording wording) =>
+        wording.Meeting.IsMatch(read) || (l1 != StatusTree.StatusUnknown && wording.Mail.IsMatch(read));
 
     private static bool IsAboutUsage(string read, Wording wording) => Sentences.Of(read).All(wording.Usage.IsMatch);
 

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace NotesBot.Notes.Rules.Intent;
 
 /// <summary>
-/// A sentence with slots. It is the text <c>template.{Id}</c>; what a list calls it is <c>template.{Id}.label</c>. The slots fill its places
-/// {0}, {1} … in their order.
+/// A sentence with slots. It is the text <c>template.{Id}</c>; what a list calls it is <c>template.{Id}.label</c>. The slots fill its
+/// places {0}, {1} … in their order.
 /// </summary>
 public sealed record IntentTemplate(string Id, string L1, params ImmutableArray<IntentSlot> Slots);
 

@@ -20,10 +20,13 @@ internal static class Reasons
         var clauses = sentences.SelectMany(sentence => Clauses(sentence, wording)).ToList();
         return wording.Vague.IsMatch(text) ? Why.Vague
             : clauses.Any(clause => wording.Unit.Count(clause) >= wording.LeastClause) ? Why.Good
-            : sentences.Any(sentence => wording.Hindrance.IsMatch(sentence) && wording.Unit.Count(sentence) >= wording.LeastSentence) ? Why.Good
+            : sentences.Any(IsHindrance) ? Why.Good
             : clauses.Count > 0 ? Why.Thin
             : wording.Until.IsMatch(text) ? Why.Until
             : Why.None;
+
+        bool IsHindrance(string sentence) =>
+            wording.Hindrance.IsMatch(sentence) && wording.Unit.Count(sentence) >= wording.LeastSentence;
     }
 
     public static IEnumerable<IntentFinding> Findings(Why why) => why switch

@@ -5,7 +5,7 @@ namespace NotesBot.Notes.Rules.Intent;
 /// <summary>How a language says what the rules look for. Every pattern is for text in half width and lower case.</summary>
 /// <param name="Intent">What the customer intends: deploying, onboarding, being blocked.</param>
 /// <param name="Cause">A word of cause; the group <c>clause</c>, where there is one, is the cause before the word.</param>
-/// <param name="LeadingClauseEnd">Where a cause ends that begins its sentence; <paramref name="ClauseEnd"/> is where any other ends.</param>
+/// <param name="LeadingClauseEnd">Where a cause ends that begins its sentence; <paramref name="ClauseEnd"/>: any other.</param>
 /// <param name="Hindrance">A fact that stands in the way, without a word of cause.</param>
 /// <param name="Until">A time instead of a reason.</param>
 /// <param name="Vague">A list of kinds of issues.</param>

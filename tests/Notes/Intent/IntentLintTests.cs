@@ -12,6 +12,7 @@ public sealed class IntentLintTests
     [InlineData("Blocked", "Customer blocked.", "NO_WHY")]
     [InlineData("Blocked", "Customer is unable to deploy the workload in their environment.", "NO_WHY")]
     [InlineData("Blocked", "Lack of budget.", "NO_WHY")]
+    [InlineData("Blocked", "The customer can’t deploy.", "NO_WHY")]
     [InlineData("Blocked", "Cannot deploy because of hardware/network issues.", "VAGUE_WHY")]
     [InlineData("Blocked", "Firewall and proxy.", "NO_INTENT_STATED")]
     [InlineData("Status Unknown", "Customer not responding.", "NO_ATTEMPTS")]
@@ -63,6 +64,8 @@ public sealed class IntentLintTests
     [InlineData("Blocked", "More seats must be bought before the deployment can start for all users.")]
     [InlineData("Blocked", "Deployment waits for a mailbox restore feature that the service lacks in this region.")]
     [InlineData("Blocked", "Customer blocked because of TCP/IP issues between the branch offices and the proxy.")]
+    [InlineData("Blocked", "Blocked because the rules of the security officer cannot be met with what the service offers.")]
+    [InlineData("Blocked", "Blocked because the regulator forbids data abroad. Meeting with the legal team in May.")]
     [InlineData("Blocked", "Blocked because users cannot send mail from shared mailboxes through the old proxy.")]
     [InlineData("Blocked", "Blocked because the devices in the meeting rooms are not certified for the service.")]
     [InlineData("No Intent", "No intent for the remaining 40% of seats because they were purchased as part of a larger suite.")]
@@ -121,7 +124,8 @@ public sealed class IntentLintTests
     public void A_history_is_too_long_and_has_too_many_sentences_yet_is_marginal()
     {
         const string Step = "The legal team in the head office is reviewing the rules on data residency together with a regulator. ";
-        var text = "Service will not be deployed because of legal restrictions on data residency. " + string.Concat(Enumerable.Repeat(Step, 4));
+        var text = "Service will not be deployed because of legal restrictions on data residency. "
+            + string.Concat(Enumerable.Repeat(Step, 4));
 
         var codes = Look(text, StatusTree.Blocked, Grade.Marginal).Findings.Select(finding => finding.Code);
 
