@@ -88,7 +88,7 @@ public static class FastTrackManager
         "service_intent",
         new Page(
             "service",
-            new ChoiceQuestion("service", Workloads.WithService) { OptionWords = "service", Compact = true },
+            new ChoiceQuestion("service", Workloads.WithService) { OptionWords = "workload", Compact = true },
             CovidTag.Asked,
             CovidTag.AskedWhich()),
         new Page("l1", new StatusLevelQuestion("l1", 1)),

@@ -61,7 +61,7 @@ public sealed partial class WordsTests
         [
             .. types.SelectMany(type => new[] { $"note_type.{type.Id}", $"note_type.{type.Id}.short", $"page.{type.Form.Name}" }),
             .. types.SelectMany(type => type.Pages).Select(page => $"page.{page.Name}"),
-            .. types.SelectMany(type => type.Lines.Select(line => line.Label(type.Id))).OfType<string>(),
+            .. types.SelectMany(type => type.Lines.Where(line => line.IsLabelled).Select(line => $"label.{type.Id}.{line.Question}")),
             .. types.SelectMany(type => type.Questions).Select(question => $"ask.{question.Id}"),
             .. Inputs().Select(input => $"question.{input.Words}"),
             .. Inputs().Where(input => input.Words != "workloads_first").Select(input => $"ask.{input.Words}"),
