@@ -44,6 +44,11 @@ public sealed record ChoiceQuestion(string Id, params ImmutableArray<string> Opt
 
     public override RawValues? Typed(string text, RawValues known, ReadingContext context)
     {
+        if (Optional && TypedWords.MeansNothing(text))
+        {
+            return known.With(Id, "");
+        }
+
         if (Find(text) is { } option)
         {
             return Detail is null ? known.With(Id, option) : known.With(Id, option).With(Detail, known[Detail]);
