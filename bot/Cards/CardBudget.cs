@@ -17,7 +17,7 @@ internal static class CardBudget
     private const int Place = 700;
 
     // A card of so many texts has room for all of them as it is.
-    private const int UsualTexts = 8;
+    private const int UsualTexts = 6;
 
     /// <summary>A whole card, in bytes of UTF-8.</summary>
     public const int Card = 20 * 1024;

@@ -12,9 +12,6 @@ namespace NotesBot.Cards;
 /// <summary>What goes round a posted note: where it belongs in FTOP, the values of the separate boxes, and what to do next.</summary>
 internal static class PostedCard
 {
-    /// <summary>How much of a box's value is shown, in UTF-16 code units; the text itself is whole, and beside the card.</summary>
-    private const int LongestBox = 300;
-
     public static string Write(Note posted, IEnumerable<Notice> notices, Words words)
     {
         var note = posted.Finished();
@@ -48,9 +45,10 @@ internal static class PostedCard
         }
 
         yield return (words["fact.category"], note.Place.Category);
+        var most = CardBudget.MostOf([.. note.Boxes.Select(box => box.Value)]);
         foreach (var box in note.Boxes)
         {
-            yield return (box.Label, CardBudget.Cut(box.Value, LongestBox));
+            yield return (box.Label, CardBudget.Cut(box.Value, most));
         }
     }
 
