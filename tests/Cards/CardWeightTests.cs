@@ -69,7 +69,7 @@ public sealed class CardWeightTests
             var note = NoteFormatter.Finish(type, draft.Accepted(), words);
             var card = ReviewCard.Write(draft, type, note, [], [], words);
             AssertFits(card);
-            var isCut = note.Lines.Any(line => line.Text.Length > CardBudget.MostOf([.. note.Lines.Select(l => l.Text)]));
+            var isCut = note.Lines.Any(line => line.Text.Length > CardBudget.MostOf([.. note.Lines.Select(l => l.Text)], CardBudget.ReviewTexts));
             Assert.Equal(isCut, CardText.Of(JsonNode.Parse(card)!.AsObject()).Contains(words["review.cut"], StringComparison.Ordinal));
         }
     }
