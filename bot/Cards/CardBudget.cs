@@ -13,6 +13,12 @@ internal static class CardBudget
 
     private const int HeaviestCharacter = 3;
 
+    /// <summary>What a text's own place on the card weighs, in bytes: its field, its label, the word that it was cut.</summary>
+    private const int Place = 320;
+
+    // A card of so many texts has room for all of them as it is.
+    private const int UsualTexts = 8;
+
     /// <summary>A whole card, in bytes of UTF-8.</summary>
     public const int Card = 20 * 1024;
 
@@ -24,7 +30,9 @@ internal static class CardBudget
 
     /// <summary>How much of each text may be shown on one card, in UTF-16 code units: everything, unless together they are too heavy.</summary>
     public static int MostOf(IReadOnlyCollection<string> texts) =>
-        Weight(texts) <= Texts ? int.MaxValue : Texts / (HeaviestCharacter * texts.Count);
+        Weight(texts) <= Room(texts) ? int.MaxValue : Math.Max(0, Room(texts)) / (HeaviestCharacter * texts.Count);
+
+    private static int Room(IReadOnlyCollection<string> texts) => Texts - (Place * Math.Max(0, texts.Count - UsualTexts));
 
     public static int Weight(IEnumerable<string> texts) => texts.Sum(Encoding.UTF8.GetByteCount);
 

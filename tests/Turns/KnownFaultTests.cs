@@ -111,7 +111,7 @@ public sealed class KnownFaultTests : ChatTest
     {
         var kim = new ChatPerson(Bot, Channel, "kim", zone: zone);
         await kim.InstallAsync();
-        await kim.TapAsync("role.set", ("role", "FE"));
+        await kim.TapAsync("role.set", ("role", "MVM"));
         await kim.WalkToAsync("next_action");
 
         await kim.SayAsync("Call again");
