@@ -18,7 +18,7 @@ internal sealed record MarkedLine(string Text, string Written, string Value, Imm
 internal static class PastedText
 {
     // What Teams takes in one message; what follows it is no note.
-    private const int Longest = 28_000;
+    public const int Longest = 28_000;
 
     // No note has more labelled lines; the lines after them still belong to the last one.
     private const int MostLabelled = 300;
