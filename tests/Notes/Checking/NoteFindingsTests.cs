@@ -17,7 +17,7 @@ public sealed class NoteFindingsTests
     }
 
     [Theory]
-    [InlineData("[EXO+TEAMS] #covid\n", "", "prefix_missing", "covid_place:x")]
+    [InlineData("[EXO+TEAMS] #covid\n", "", "prefix_missing")]
     [InlineData("[EXO+TEAMS]", "[FOO]", "prefix_unknown:FOO")]
     [InlineData("[EXO+TEAMS]", "[exo + teams]", "prefix_form:[exo + teams]|[EXO+TEAMS]")]
     [InlineData("[EXO+TEAMS]", "【EXO】", "prefix_form:【EXO】|[EXO]")]
