@@ -34,6 +34,7 @@ internal static class HintNotice
     {
         DateOnly day => DateWords.Long(day, words.Code),
         TextName name => words[name.Key],
+        IEnumerable<TextCount> counts => string.Join(" · ", counts.Select(count => $"{words[count.Key]} {count.Used}/{count.Most}")),
         _ => arg,
     };
 

@@ -42,7 +42,7 @@ internal static class PostedCard
             yield return (words["fact.time_task"], task.TaskId is null ? task.Name : words.Format("fact.task_with_id", task.Name, task.TaskId));
         }
 
-        if (note.Services.Length > 0)
+        if (note.Services.Length > 0 && note.Boxes.All(box => box.Question != "services"))
         {
             yield return (words["fact.services"], string.Join("; ", note.Services));
         }
@@ -58,7 +58,7 @@ internal static class PostedCard
     {
         if (posted.Answers.TryGetValue(Ownership.HandedTo, out var roles))
         {
-            yield return words.Format("handover.send", string.Join(words["list.or"], roles.Split(',').Select(role => words[$"role.{role}"])));
+            yield return words.Format("handover.send", Ownership.Names([.. roles.Split(',')], words));
             yield break;
         }
 
@@ -72,9 +72,18 @@ internal static class PostedCard
             yield return words[why];
         }
 
-        yield return words["posted.copy"];
-        yield return words.Format(note.TimeTask is null ? "posted.paste" : "posted.paste_time", note.Location, note.TimeTask?.Name ?? "");
-        if (note.Boxes.Length > 0)
+        if (note.Place.IsForm)
+        {
+            yield return words.Format("posted.fill", note.Location);
+            yield return words["posted.to_mail"];
+        }
+        else
+        {
+            yield return words["posted.copy"];
+            yield return words.Format(note.TimeTask is null ? "posted.paste" : "posted.paste_time", note.Location, note.TimeTask?.Name ?? "");
+        }
+
+        if (note.Boxes.Length > 0 && !note.Place.IsForm)
         {
             yield return words["posted.boxes"];
         }

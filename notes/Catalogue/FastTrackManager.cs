@@ -39,6 +39,8 @@ public static class FastTrackManager
             new Box("next_action", "Next Action"),
             new Box("next_action_date", "Next Action Date"),
             new Box("next_action_owner", "Next Action Owner"),
+            new Box("services", "Services"),
+            new Box("escalate", "Escalate"),
         ],
         Place = OverallStatus,
     };

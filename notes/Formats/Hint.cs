@@ -12,7 +12,16 @@ public sealed record Hint(string Code, string Input, params ImmutableArray<objec
 
     /// <summary>Whether it merely informs.</summary>
     public bool IsGood { get; init; }
+
+    public bool Equals(Hint? other) => other is not null && Code == other.Code && Input == other.Input && Mended == other.Mended
+        && IsGood == other.IsGood && Args.SequenceEqual(other.Args);
+
+    public override int GetHashCode() => HashCode.Combine(Code, Input);
 }
 
 /// <summary>Names a text in the interface's language.</summary>
 public sealed record TextName(string Key);
+
+/// <summary>How much of its room something takes, in UTF-16 code units; several are one argument.</summary>
+/// <param name="Key">Names it in the interface's language.</param>
+public sealed record TextCount(string Key, int Used, int Most);
