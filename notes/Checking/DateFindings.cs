@@ -10,7 +10,7 @@ internal static class DateFindings
     public static IEnumerable<Finding> Of(PastedNote note, ReadingContext context) => note.Type.Id switch
     {
         NoteLabels.Technical when note.Lines.Text("next_action") is { Length: > 0 } text => Action(note, text, context),
-        NoteLabels.Enterprise when note.Lines.Text("next_update") is { Length: > 0 } text => Update(text, context),
+        NoteLabels.Enterprise when note.Lines.Text("next_update") is { Length: > 0 } text => Update(note, text, context),
         _ => [],
     };
 
@@ -30,10 +30,14 @@ internal static class DateFindings
 
         return PastedDays.Relative(text, context) is var (phrase, day)
             ? [Finding.Warning("date_relative", PlainText.Quote(phrase), DateWords.Long(day, note.Words.Code))]
-            : [Finding.Error("date_missing", DateWords.Long(NextUpdate.Default(context.Today), note.Words.Code))];
+            : [Finding.Error("date_missing", DateWords.Long(Example(context.Today), note.Words.Code))];
     }
 
-    private static Finding[] Update(string text, ReadingContext context)
+    // Any day to come will do.
+    private static DateOnly Example(DateOnly today) =>
+        DateOnly.FromDayNumber(Math.Min(today.DayNumber + NextUpdate.UsualDays, DateOnly.MaxValue.DayNumber));
+
+    private static Finding[] Update(PastedNote note, string text, ReadingContext context)
     {
         if (PastedDays.Whole(text) is not { } day)
         {
@@ -42,11 +46,12 @@ internal static class DateFindings
 
         Finding[] form = PlainText.OneLine(text) == DateWords.Ftop(day) ? [] : [Finding.Warning("date_form", PlainText.Quote(text), DateWords.Ftop(day))];
         // The text doesn't say when it was written; it is judged as if today.
-        return NextUpdate.Check(context.Today, context.Today, day) switch
+        var problem = note.Type.Question("next_update")!.Read(note.Values, context).Problems.FirstOrDefault();
+        return (problem?.Code, day.DayNumber - context.Today.DayNumber) switch
         {
-            NextUpdate.NotInFuture => [.. form, Finding.Error("next_update_past", day)],
-            NextUpdate.TooLate => [.. form, Finding.Error("next_update_too_late", day, NextUpdate.MostDays)],
-            NextUpdate.Late => [.. form, Finding.Good("hint.next_update_late", day, NextUpdate.UsualDays)],
+            ("date_not_future", _) => [.. form, Finding.Error("next_update_past", day)],
+            ("date_too_late", _) => [.. form, Finding.Error("next_update_too_late", day, NextUpdate.MostDays)],
+            (_, > NextUpdate.UsualDays) => [.. form, Finding.Good("hint.next_update_late", day, NextUpdate.UsualDays)],
             _ => form.Length > 0 ? form : [Finding.Good("date_good", day)],
         };
     }

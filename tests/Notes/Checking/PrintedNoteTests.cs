@@ -115,7 +115,7 @@ public sealed class PrintedNoteTests
     private static Gen<RawValues> Lines() =>
         from services in Gen.Elements("Exchange", "SharePoint / OneDrive", "Teams", "Intune").NonEmptyListOf()
         from items in Text.NonEmptyListOf()
-        select Of(("sections", string.Join('\n', services.Distinct().Select(service => $"{service}:\n" + string.Join('\n', items.Select(item => $"- We {item}"))))));
+        select Of(("sections", string.Join('\n', services.Distinct().Select(service => $"{service}:\n" + string.Join('\n', items.Take(8).Select(item => $"- We {item}"))))));
 
     private static Gen<RawValues> Exec() =>
         from codes in Chosen(Workloads.ExecSummaryOrder)
