@@ -44,7 +44,9 @@ internal static class DateFindings
             return [Finding.Error("date_unreadable", PlainText.Quote(text))];
         }
 
-        Finding[] form = PlainText.OneLine(text) == DateWords.Ftop(day) ? [] : [Finding.Warning("date_form", PlainText.Quote(text), DateWords.Ftop(day))];
+        Finding[] form = PlainText.OneLine(text) == DateWords.Ftop(day)
+            ? []
+            : [Finding.Warning("date_form", PlainText.Quote(text), DateWords.Ftop(day))];
         // The text doesn't say when it was written; it is judged as if today.
         var problem = note.Type.Question("next_update")!.Read(note.Values, context).Problems.FirstOrDefault();
         return (problem?.Code, day.DayNumber - context.Today.DayNumber) switch

@@ -83,7 +83,7 @@ internal static class LabelFindings
         var found = note.Lines.Select(part => order.IndexOf(part.Question)).Where(at => at >= 0).Distinct().ToList();
         return found.SequenceEqual(found.Order())
             ? []
-            : [Finding.Warning("label_order", string.Join(", ", order.Skip(1).Where((_, i) => found.Contains(i + 1)).Select(id => Right(note, id))))];
+            : [Finding.Warning("label_order", string.Join(", ", found.Order().Where(at => at > 0).Select(at => Right(note, order[at]))))];
     }
 
     private static IEnumerable<Finding> Twice(PastedNote note) => note.Lines

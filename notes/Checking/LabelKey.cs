@@ -2,7 +2,7 @@ using NotesBot.Notes.Rules;
 
 namespace NotesBot.Notes.Checking;
 
-/// <summary>A label as it is compared: in plain capitals, without the bullets, numbers and marks that pages and people put around it.</summary>
+/// <summary>A label as it is compared: in plain capitals, without the bullets, numbers and marks around it.</summary>
 internal static class LabelKey
 {
     /// <summary>The most UTF-16 units a label has: what is longer is a sentence.</summary>

@@ -24,7 +24,9 @@ internal static class NoteFinder
     public static Words LanguageOf(NoteType type, ImmutableArray<MarkedLine> lines)
     {
         var votes = lines
-            .SelectMany(line => line.Labels.Where(label => label.Type == type.Id).Select(label => (label.Language, Weight: Weight(line, label))))
+            .SelectMany(line => line.Labels, (line, label) => (line, label))
+            .Where(entry => entry.label.Type == type.Id)
+            .Select(entry => (entry.label.Language, Weight: Weight(entry.line, entry.label)))
             .GroupBy(vote => vote.Language, vote => vote.Weight)
             .ToDictionary(group => group.Key, group => group.Sum());
         return votes.Count > 0
@@ -35,7 +37,9 @@ internal static class NoteFinder
     public static bool IsLikely(string text)
     {
         var lines = PastedText.Lines(text.Length > MostForGuess ? text[..MostForGuess] : text, guesses: false);
-        return Labelled(lines) is { } type && Count(lines, type) >= (IsPrefixed(lines) && type == NoteLabels.Technical ? 1 : FewestOfTechnical);
+        var isPrefixed = IsPrefixed(lines);
+        return Labelled(lines) is { } type
+            && Count(lines, type) >= (isPrefixed && type == NoteLabels.Technical ? 1 : FewestOfTechnical);
     }
 
     private static string? Labelled(ImmutableArray<MarkedLine> lines)
@@ -46,8 +50,10 @@ internal static class NoteFinder
         var isHeaded = lines.Any(line => IsHeading(line));
         (string Type, int Count, bool IsOne)[] found =
         [
-            (NoteLabels.Technical, technical, technical >= FewestOfTechnical || (IsPrefixed(lines) && (technical > 0 || IsKnown(lines[0])))),
-            (NoteLabels.ExecSummary, exec, exec >= FewestOfOthers || (isHeaded && exec + snapshot > 1) || (snapshot > 1 && technical == 0)),
+            (NoteLabels.Technical, technical,
+                technical >= FewestOfTechnical || (IsPrefixed(lines) && (technical > 0 || IsKnown(lines[0])))),
+            (NoteLabels.ExecSummary, exec,
+                exec >= FewestOfOthers || (isHeaded && exec + snapshot > 1) || (snapshot > 1 && technical == 0)),
             (NoteLabels.Enterprise, enterprise, enterprise >= FewestOfOthers),
         ];
         // Two lines with workloads are a snapshot, though the first of them looks like a prefix.

@@ -59,12 +59,13 @@ public static class NoteFindings
 
     private static IEnumerable<Finding> WrongType(PastedNote note)
     {
-        var titles = note.Lines.Select(line => line.Label).Prepend(note.Text[..Math.Min(note.Text.Length, LabelKey.Longest)].Split('\n', ':', '：')[0]);
-        return titles.Concat(note.Head.Take(2))
+        var first = note.Text[..Math.Min(note.Text.Length, LabelKey.Longest)].Split('\n', ':', '：')[0];
+        return note.Lines.Select(line => line.Label).Prepend(first).Concat(note.Head.Take(2))
             .Where(title => title.Length is > 0 and <= LabelKey.Longest)
             .Select(title => DeprecatedNotes.Find(title.TrimEnd(':', '：', ' ')))
             .OfType<DeprecatedNote>()
             .Take(1)
-            .Select(found => Finding.Error("wrong_note_type", new TextName($"deprecated.{found.Id}"), new TextName($"note_type.{found.NoteType}.short")));
+            .Select(found => Finding.Error(
+                "wrong_note_type", new TextName($"deprecated.{found.Id}"), new TextName($"note_type.{found.NoteType}.short")));
     }
 }

@@ -53,7 +53,8 @@ internal static class NoteLabels
 
     private static readonly FrozenDictionary<string, ImmutableArray<NoteLabel>> ByKey = Printed()
         .Concat(Boxes())
-        .Concat(Others.SelectMany(o => o.Texts.Split('|').Select(text => new NoteLabel(o.Type, o.Question, o.Language, text, IsPrinted: false))))
+        .Concat(Others.SelectMany(
+            o => o.Texts.Split('|'), (o, text) => new NoteLabel(o.Type, o.Question, o.Language, text, IsPrinted: false)))
         .GroupBy(label => LabelKey.Of(label.Text), StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
 
@@ -65,7 +66,8 @@ internal static class NoteLabels
 
     /// <summary>The label that somebody mistyped; none for another word.</summary>
     public static ImmutableArray<NoteLabel> FindNear(string text) =>
-        text.Length <= LabelKey.Longest && LabelKey.Of(text) is var key && Keys.FirstOrDefault(label => LabelKey.IsNear(key, label)) is { } near
+        text.Length <= LabelKey.Longest && LabelKey.Of(text) is var key
+        && Keys.FirstOrDefault(label => LabelKey.IsNear(key, label)) is { } near
             ? ByKey[near]
             : [];
 

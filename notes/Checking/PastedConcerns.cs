@@ -25,7 +25,9 @@ internal static class PastedConcerns
             ? written.Split('\n').Select(line => LabelKey.WithoutBullet(CovidTag.Remove(line)))
             : text.Split(Separator);
         string[] all = [.. parts.Select(part => part.Trim().TrimEnd(';')).Where(part => part.Length > 0)];
-        return all.Length <= GroupQuestion.Most ? all : [.. all[..(GroupQuestion.Most - 1)], string.Join(Separator, all[(GroupQuestion.Most - 1)..])];
+        return all.Length <= GroupQuestion.Most
+            ? all
+            : [.. all[..(GroupQuestion.Most - 1)], string.Join(Separator, all[(GroupQuestion.Most - 1)..])];
     }
 
     private static RawValues WithRow(RawValues values, string concern, int row)

@@ -32,7 +32,7 @@ internal static partial class PastedDays
         var folded = FullWidth.Fold(text);
         var numeric = Numeric().Matches(folded).Take(MostDays).Select(match => (match.Index, Day: DateWords.Read(match.Value, Ftop)));
         var written = Year().Matches(folded).Take(MostDays).Select(match => (match.Index, Day: Around(folded, match)));
-        return [.. numeric.Concat(written).Where(found => found.Day is not null).OrderBy(found => found.Index).Select(found => found.Day!.Value).Distinct()];
+        return [.. numeric.Concat(written).OrderBy(found => found.Index).Select(found => found.Day).OfType<DateOnly>().Distinct()];
     }
 
     /// <summary>The one day that the whole text is; null for another text, and for a day without its year.</summary>
@@ -67,7 +67,9 @@ internal static partial class PastedDays
         return (text, null);
     }
 
-    /// <summary>Words that mean a day only to who knows when they were written ("next Friday", 下周五), and the day that they mean today.</summary>
+    /// <summary>
+    /// Words that mean a day only to who knows when they were written ("next Friday", 下周五), and the day that they mean today.
+    /// </summary>
     public static (string Phrase, DateOnly Day)? Relative(string text, ReadingContext context) =>
         Phrases(text)
             .Select(phrase => (phrase, Day: DateWords.Read(phrase, context)))
@@ -127,7 +129,9 @@ internal static partial class PastedDays
     private static int Number(Match match) => int.Parse(match.ValueSpan, CultureInfo.InvariantCulture);
 
     private static bool IsSame(string text, string form) =>
-        string.Equals(FullWidth.Fold(text).Replace(" ", "", StringComparison.Ordinal), form.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+        string.Equals(Closed(FullWidth.Fold(text)), Closed(form), StringComparison.OrdinalIgnoreCase);
+
+    private static string Closed(string text) => text.Replace(" ", "", StringComparison.Ordinal);
 
     [GeneratedRegex("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")]
     private static partial Regex Year();

@@ -32,7 +32,7 @@ public sealed record PastedNote(
     }
 
     /// <summary>The text as a note of a type that its writer names, with labels or without.</summary>
-    /// <param name="words">The texts of its language; null to judge by its letters, which tell Chinese and Japanese from English alone.</param>
+    /// <param name="words">The texts of its language; null to judge by labels and letters, which tell no German from English.</param>
     public static PastedNote ReadAs(NoteType type, string text, Words? words = null)
     {
         var lines = PastedText.Lines(text, guesses: true);

@@ -25,10 +25,13 @@ internal sealed record PastedPrefix(string Line, string Written, ImmutableArray<
     {
         var bracketed = head.FirstOrDefault(IsBracketed);
         return bracketed is not null ? Read(bracketed)
-            : head.FirstOrDefault(line => line.Length <= Longest && WorkloadPrefix.ParsePrefix(CovidTag.Remove(line)) is not null) is { } bare ? Bare(bare)
+            : head.FirstOrDefault(IsList) is { } bare ? Bare(bare)
             : affected.Length == 0 ? null
             : IsBracketed(affected) ? Read(affected) : Bare(affected);
     }
+
+    private static bool IsList(string line) =>
+        line.Length <= Longest && WorkloadPrefix.ParsePrefix(CovidTag.Remove(line)) is not null;
 
     private static PastedPrefix Read(string line)
     {

@@ -77,7 +77,8 @@ internal static class PastedText
     {
         var (written, value) = (line[..at], line[(at + separator)..].Trim());
         // **STATUS:** is a bold label.
-        return new MarkedLine(line, Written(written), written.Contains("**", StringComparison.Ordinal) ? value.TrimStart('*', ' ') : value, labels);
+        var isBold = written.Contains("**", StringComparison.Ordinal);
+        return new MarkedLine(line, Written(written), isBold ? value.TrimStart('*', ' ') : value, labels);
     }
 
     private static string Written(string label) => PlainText.OneLine(LabelKey.WithoutBullet(label)).TrimEnd('*', '_', ' ', ':', '：');

@@ -13,9 +13,11 @@ internal static class PastedValues
 
     private static readonly char[] Separators = [' ', '-', '–', '—', ':', '\n'];
 
-    public static RawValues Of(NoteType type, ImmutableArray<string> head, ImmutableArray<PastedLine> parts, ImmutableArray<MarkedLine> lines)
+    public static RawValues Of(
+        NoteType type, ImmutableArray<string> head, ImmutableArray<PastedLine> parts, ImmutableArray<MarkedLine> lines)
     {
-        var tagged = RawValues.None.With(CovidTag.Question, lines.Any(line => CovidTag.IsIn(line.Text)) ? CovidTag.Accelerating : CovidTag.No);
+        var tagged = RawValues.None.With(
+            CovidTag.Question, lines.Any(line => CovidTag.IsIn(line.Text)) ? CovidTag.Accelerating : CovidTag.No);
         return type.Id switch
         {
             NoteLabels.Technical => Technical(type, head, parts, tagged),
@@ -38,7 +40,8 @@ internal static class PastedValues
     /// <summary>The answer as its question holds it, when it can be taken; as it was written otherwise.</summary>
     private static RawValues WithRead(this RawValues values, NoteType type, string id, string text) =>
         text.Length == 0 ? values
-        : type.Question(id)!.Read(RawValues.None.With(id, text), NoDay) is { Problems.IsEmpty: true } reading ? values.With(id, reading.Answers[id])
+        : type.Question(id)!.Read(RawValues.None.With(id, text), NoDay) is { Problems.IsEmpty: true } reading
+            ? values.With(id, reading.Answers[id])
         : values.With(id, text);
 
     private static RawValues Technical(NoteType type, ImmutableArray<string> head, ImmutableArray<PastedLine> parts, RawValues values)
@@ -61,7 +64,8 @@ internal static class PastedValues
     private static (string Text, DateOnly? Day) Action(ImmutableArray<PastedLine> parts)
     {
         var (action, day) = PastedDays.TakeScheduled(parts.Text("next_action"));
-        return (action, day ?? PastedDays.Whole(parts.Text("next_action_date")) ?? PastedDays.In(action).Select(found => (DateOnly?)found).FirstOrDefault());
+        var named = PastedDays.Whole(parts.Text("next_action_date")) ?? PastedDays.In(action).Cast<DateOnly?>().FirstOrDefault();
+        return (action, day ?? named);
     }
 
     private static RawValues ExecSummary(

@@ -15,6 +15,8 @@ internal static partial class TextFindings
     private static readonly ImmutableArray<string> Elsewhere =
         ["date_past", "next_update_late", "covid_removed", "covid_unexplained", "covid_never", "grade", "better", "level_reason"];
 
+    private static readonly ImmutableArray<string> ElsewhereFamilies = ["missing.", "lint."];
+
     private static readonly ImmutableArray<string> Levels =
         [StatusTree.InProgress, StatusTree.Blocked, StatusTree.NoIntent, StatusTree.StatusUnknown];
 
@@ -27,8 +29,8 @@ internal static partial class TextFindings
             .. Insight(note),
             .. note.Type.Id == "service_intent" ? Intent(note) : [],
             .. check.Problems.Select(problem => Length(note, problem)).OfType<Finding>(),
-            .. check.Hints.Where(hint => !Elsewhere.Contains(hint.Code) && !hint.Code.StartsWith("missing.", StringComparison.Ordinal)
-                    && !hint.Code.StartsWith("lint.", StringComparison.Ordinal))
+            .. check.Hints
+                .Where(hint => !Elsewhere.Contains(hint.Code) && !ElsewhereFamilies.Any(family => hint.Code.StartsWith(family, StringComparison.Ordinal)))
                 .Select(hint => new Finding($"hint.{hint.Code}", hint.Args, hint.IsGood ? FindingKind.Good : FindingKind.Warning)),
         ];
     }

@@ -45,7 +45,9 @@ internal sealed record WorkloadLine(string Code, string Text)
     }
 
     private static int Name(string rest, string code) =>
-        WorkloadNames.AtStart(FullWidth.Fold(rest[..Math.Min(rest.Length, LongestName)])) is var (named, length) && named == code ? length : 0;
+        WorkloadNames.AtStart(FullWidth.Fold(rest[..Math.Min(rest.Length, LongestName)])) is var (named, length) && named == code
+            ? length
+            : 0;
 
     private static string WithoutSeparator(string text)
     {
