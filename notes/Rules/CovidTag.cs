@@ -63,6 +63,10 @@ public static partial class CovidTag
 
     public static bool IsIn(string text) => Spelling().IsMatch(FullWidth.Fold(text));
 
+    /// <summary>The tags in their order, as they are written.</summary>
+    public static ImmutableArray<string> Found(string text) =>
+        [.. Spelling().Matches(FullWidth.Fold(text)).Select(match => text.Substring(match.Index, match.Length))];
+
     private static string Replace(string text, Func<string> replacement)
     {
         // Found in half width, replaced in the original: the rest of a Chinese sentence keeps its signs.
