@@ -30,8 +30,14 @@ internal static class HintNotice
         ["input"] = hint.Input,
     };
 
-    public static string Sentence(Hint hint, Words words) =>
-        words.Format(hint.Code.StartsWith("lint.", StringComparison.Ordinal) ? hint.Code : $"hint.{hint.Code}", [.. hint.Args.Select(arg => Argument(arg, words)).DefaultIfEmpty(Label(hint.Input, words))]);
+    public static string Sentence(Hint hint, Words words) => Sentence(
+        hint.Code.StartsWith("lint.", StringComparison.Ordinal) ? hint.Code : $"hint.{hint.Code}",
+        hint.Args.IsEmpty ? [Label(hint.Input, words)] : hint.Args,
+        words);
+
+    /// <summary>A sentence of which some parts are days, and names of other texts.</summary>
+    public static string Sentence(string key, IEnumerable<object> args, Words words) =>
+        words.Format(key, [.. args.Select(arg => Argument(arg, words))]);
 
     private static object Argument(object arg, Words words) => arg switch
     {

@@ -22,6 +22,7 @@ internal static class CommandWords
         (Verbs.Form, "form"),
         (Verbs.Steps, "steps"),
         (Verbs.Post, "post"),
+        (Verbs.AskCheck, "check"),
         (Verbs.AskRole, "role"),
         (Verbs.AskSettings, "settings"),
         (Verbs.Help, "help"),

@@ -1,11 +1,12 @@
 using NotesBot.Drafts;
+using NotesBot.Notes.Checking;
 using NotesBot.Stores;
 using NotesBot.Turns;
 
 namespace NotesBot.Commands;
 
-/// <summary>Understands a sentence that is no answer to an open question: a call, the name of a note.</summary>
-internal sealed class Sentences(AfterCall afterCall, DraftDesk desk, DraftLists lists)
+/// <summary>Understands a sentence that is no answer to an open question: a call, the name of a note, a note that was pasted.</summary>
+internal sealed class Sentences(AfterCall afterCall, NoteChecks checks, DraftDesk desk, DraftLists lists)
 {
     /// <summary>False where the sentence means nothing here. A note that it begins is <see cref="NoteTurn.FollowUp"/>.</summary>
     /// <param name="draft">The draft that is open; null for none.</param>
@@ -21,6 +22,12 @@ internal sealed class Sentences(AfterCall afterCall, DraftDesk desk, DraftLists 
         if (AfterCall.Wanted(turn, text) is { } start)
         {
             await BeginAsync(turn, start, cancellationToken);
+            return true;
+        }
+
+        if (PastedNote.IsLikely(text))
+        {
+            await checks.CheckAsync(turn, text, cancellationToken);
             return true;
         }
 

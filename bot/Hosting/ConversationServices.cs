@@ -28,6 +28,7 @@ internal static class ConversationServices
         .AddSingleton<NoteLists>()
         .AddSingleton<Settings>()
         .AddSingleton<AfterCall>()
+        .AddSingleton<NoteChecks>()
         .AddSingleton<Sentences>()
         .AddSingleton<Welcome>()
         .AddSingleton<Conversation>()

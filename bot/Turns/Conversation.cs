@@ -2,6 +2,8 @@ using Microsoft.Bot.Builder.Dialogs;
 using NotesBot.Commands;
 using NotesBot.Dialogs;
 using NotesBot.Drafts;
+using NotesBot.Notes.Checking;
+using NotesBot.Notes.Questions;
 
 namespace NotesBot.Turns;
 
@@ -12,6 +14,7 @@ internal sealed partial class Conversation(
     NoteLists notes,
     RoleAnswers roles,
     Settings settings,
+    NoteChecks checks,
     Sentences sentences,
     StepCards cards,
     ILogger<Conversation> log)
@@ -27,6 +30,13 @@ internal sealed partial class Conversation(
         Incoming.Tapped { Verb: Verbs.SetRole } => SetRoleAsync(turn, cancellationToken),
         Incoming.Tapped { Verb: Verbs.AskSettings } => settings.AskAsync(turn, cancellationToken),
         Incoming.Tapped { Verb: Verbs.SetSettings } tap => settings.TakeAsync(turn, tap, cancellationToken),
+        Incoming.Tapped { Verb: Verbs.AskCheck } => checks.AskAsync(turn, cancellationToken),
+        Incoming.Tapped { Verb: Verbs.Check, Inputs: { } inputs } => checks.CheckAsync(turn, inputs, cancellationToken),
+        Incoming.Tapped { Verb: Verbs.ShowMended, Inputs: { } inputs } => checks.ShowMendedAsync(turn, inputs, cancellationToken),
+        Incoming.Tapped { Verb: Verbs.TakeOver, Inputs: { } inputs } => TakeOverAsync(turn, inputs, cancellationToken),
+        Incoming.Typed { Text: var text } when turn.WasAsked == NoteChecks.Asked => checks.CheckAsync(turn, text, cancellationToken),
+        Incoming.Typed { Text: var text } when text.Contains('\n', StringComparison.Ordinal) && PastedNote.IsLikely(text) =>
+            checks.CheckAsync(turn, text, cancellationToken),
         Incoming.Tapped { Verb: Verbs.New } tap => NewAsync(turn, DraftStart.Of(tap), cancellationToken),
         Incoming.Tapped { Draft: { } id } => ContinueAsync(turn, id, cancellationToken),
         Incoming.Typed { Text: var text } when RoleAnswers.IsRole(turn, text) => SetRoleAsync(turn, cancellationToken),
@@ -56,6 +66,11 @@ internal sealed partial class Conversation(
             await FollowAsync(turn, cancellationToken);
         }
     }
+
+    private Task TakeOverAsync(NoteTurn turn, RawValues values, CancellationToken cancellationToken) =>
+        NoteChecks.Start(values) is { } start
+            ? NewAsync(turn, start, cancellationToken)
+            : checks.CheckAsync(turn, values, cancellationToken);
 
     // With no note open, a sentence may ask for one, or tell one.
     private async Task HearAsync(NoteTurn turn, CancellationToken cancellationToken)

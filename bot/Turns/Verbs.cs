@@ -11,6 +11,7 @@ internal static class Verbs
     public const string SetSettings = "settings.set";
     public const string AskCheck = "check.ask";
     public const string Check = "check.text";
+    public const string ShowMended = "check.mend";
     public const string TakeOver = "check.take_over";
 
     public const string New = "note.new";

@@ -138,5 +138,5 @@ public sealed class KnownFaultTests : ChatTest
     }
 
     private static bool IsFree(string verb) =>
-        verb is "help" or "note.new" or "drafts.list" or "notes.list" or "note.show" or "role.set" or "role.ask" or "settings.ask" or "settings.set";
+        verb is "help" or "note.new" or "drafts.list" or "notes.list" or "note.show" or "role.set" or "role.ask" or "settings.ask" or "settings.set" or "check.ask" or "check.text";
 }
