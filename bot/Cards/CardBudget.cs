@@ -16,8 +16,11 @@ internal static class CardBudget
     /// <summary>What a text's own place on the card weighs, in bytes: its field, its label, the word that it was cut.</summary>
     private const int Place = 700;
 
-    // A card of so many texts has room for all of them as it is.
-    private const int UsualTexts = 6;
+    /// <summary>What another line in the same place weighs, in bytes.</summary>
+    private const int Line = 120;
+
+    // A card of so many places has room for all of them as it is.
+    private const int UsualPlaces = 6;
 
     /// <summary>A whole card, in bytes of UTF-8.</summary>
     public const int Card = 20 * 1024;
@@ -33,11 +36,13 @@ internal static class CardBudget
 
     /// <summary>How much of each text may be shown on one card, in UTF-16 code units: everything, unless together they are too heavy.</summary>
     /// <param name="texts">Those of one card.</param>
+    /// <param name="places">How many fields or rows they stand in.</param>
     /// <param name="room">What they may weigh together, in bytes of UTF-8.</param>
-    public static int MostOf(IReadOnlyCollection<string> texts, int room = Texts) =>
-        Weight(texts) <= Room(texts, room) ? int.MaxValue : Math.Max(0, Room(texts, room)) / (HeaviestCharacter * texts.Count);
-
-    private static int Room(IReadOnlyCollection<string> texts, int room) => room - (Place * Math.Max(0, texts.Count - UsualTexts));
+    public static int MostOf(IReadOnlyCollection<string> texts, int places, int room = Texts)
+    {
+        var left = room - (Place * Math.Max(0, places - UsualPlaces)) - (Line * Math.Max(0, texts.Count - places));
+        return Weight(texts) <= left ? int.MaxValue : Math.Max(1, left / (HeaviestCharacter * texts.Count));
+    }
 
     public static int Weight(IEnumerable<string> texts) => texts.Sum(Encoding.UTF8.GetByteCount);
 

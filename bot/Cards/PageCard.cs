@@ -57,7 +57,7 @@ internal static class PageCard
             var array = new JsonArray();
             var row = 1;
             var inputs = part.Inputs(answers, draft.Rows);
-            var most = CardBudget.MostOf([.. inputs.Select(input => known[input.Id])]);
+            var most = CardBudget.MostOf([.. inputs.Select(input => known[input.Id])], inputs.Length);
             foreach (var input in inputs)
             {
                 if (input.Row > row)

@@ -45,7 +45,7 @@ internal static class PostedCard
         }
 
         yield return (words["fact.category"], note.Place.Category);
-        var most = CardBudget.MostOf([.. note.Boxes.Select(box => box.Value)]);
+        var most = CardBudget.MostOf([.. note.Boxes.Select(box => box.Value)], places: 1);
         foreach (var box in note.Boxes)
         {
             yield return (box.Label, CardBudget.Cut(box.Value, most));

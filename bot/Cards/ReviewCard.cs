@@ -16,7 +16,7 @@ internal static class ReviewCard
     public static string Write(
         Draft draft, NoteType type, FinishedNote note, ImmutableArray<Problem> problems, IEnumerable<Notice> notices, Words words)
     {
-        var most = CardBudget.MostOf([.. note.Lines.Select(line => line.Text)], CardBudget.ReviewTexts);
+        var most = MostOf(note);
         var isLong = note.Lines.Any(line => line.Text.Length > most);
         var all = isLong ? notices.Append(new Notice(words["review.cut"])) : notices;
         var shown = note.Lines.Select(line => line with { Text = CardBudget.Cut(line.Text, most) });
@@ -41,6 +41,10 @@ internal static class ReviewCard
 
     private static IEnumerable<Problem> NoCustomer(Draft draft) =>
         draft.Customer.Length > 0 ? [] : [new Problem(Problem.Required, "tenant")];
+
+    /// <summary>How much of each line is shown, in UTF-16 code units.</summary>
+    public static int MostOf(FinishedNote note) => CardBudget.MostOf(
+        [.. note.Lines.Select(line => line.Text)], note.Lines.DistinctBy(line => line.Question).Count(), CardBudget.ReviewTexts);
 
     // Lines that one question prints are changed together.
     private static IEnumerable<ImmutableArray<FinishedLine>> Grouped(IEnumerable<FinishedLine> lines)

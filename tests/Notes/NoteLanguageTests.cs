@@ -17,7 +17,6 @@ public sealed class NoteLanguageTests
         .. Keys(
             "label.enterprise_status",
             "reasons", "status", "exec_summary", "overview", "ftc_activities", "risks", "brand", "next_update", "awareness"),
-        .. Keys("activities", "blockers", "next_actions", "due", "actions"),
     ];
 
     private static readonly (string Group, ImmutableArray<string> Options)[] Groups =
