@@ -1,0 +1,14 @@
+namespace NotesBot.Notes.Reading;
+
+/// <summary>A part of a sentence between two signs.</summary>
+/// <param name="Text">As it was typed.</param>
+/// <param name="End">What parts it from the next one, blanks included.</param>
+internal sealed record Segment(string Text, string End)
+{
+    private static readonly char[] Stops = ['.', '!', '?', '。', '！', '？'];
+
+    public bool EndsSentence => End.AsSpan().Trim().IndexOfAny(Stops) == 0;
+
+    /// <summary>The sign that ends the sentence; empty for a mere comma.</summary>
+    public string Stop => EndsSentence ? End.Trim()[..1] : "";
+}
