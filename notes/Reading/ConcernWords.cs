@@ -30,13 +30,22 @@ internal static partial class ConcernWords
     }
 
     /// <summary>Enters what stands behind the label of a finished note: concerns parted by semicolons, or that there are none.</summary>
-    public static bool EnterAll(LineDraft draft, string text) =>
-        Question(draft) is { } group && text.Length > 0
-        && (TypedWords.MeansNothing(text) || IsNoneInNote(text)
-            ? EnterNone(draft, group)
-            : text.Split(';', '；').Select(part => part.Trim()).Where(part => part.Length > 0).ToList() is { Count: > 0 and <= GroupQuestion.Most } parts
-                ? parts.Count(part => EnterRow(draft, group, "", part)) > 0
-                : EnterRow(draft, group, "", text));
+    public static bool EnterAll(LineDraft draft, string text)
+    {
+        if (Question(draft) is not { } group || text.Length == 0)
+        {
+            return false;
+        }
+
+        if (TypedWords.MeansNothing(text) || IsNoneInNote(text))
+        {
+            return EnterNone(draft, group);
+        }
+
+        var parts = text.Split(';', '；').Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
+        return (parts.Count <= GroupQuestion.Most - group.Rows(id => draft[id]) ? parts : [text])
+            .Aggregate(true, (all, part) => EnterRow(draft, group, "", part) && all);
+    }
 
     /// <summary>Whether the text says that there are no risks or concerns.</summary>
     public static bool IsNone(string text) => None().IsMatch(FullWidth.Fold(text).Trim());
@@ -65,8 +74,12 @@ internal static partial class ConcernWords
         }
 
         draft.Append(GroupQuestion.RowId(group.Text.Id, row), says, question: group.Id);
-        return kind.Length == 0 || draft.Enter(GroupQuestion.RowId(group.Kind.Id, row), kind, group.Id)
-            || draft.Replace(GroupQuestion.RowId(group.Kind.Id, row), kind);
+        if (kind.Length > 0)
+        {
+            draft.Set(GroupQuestion.RowId(group.Kind.Id, row), kind, group.Id);
+        }
+
+        return true;
     }
 
     private static (string Kind, bool IsKnown) KindOf(Group named, string text, GroupQuestion group) =>

@@ -10,11 +10,14 @@ namespace NotesBot.Notes.Reading;
 /// </summary>
 internal static partial class CovidWords
 {
-    /// <summary>The answer to the question about COVID-19; null where the line doesn't give it.</summary>
-    public static string? Read(ImmutableArray<Segment> segments)
+    /// <summary>The answer to the question about COVID-19, and the segment that gives it; null where none does.</summary>
+    public static (string Answer, int At)? Read(ImmutableArray<Segment> segments)
     {
-        var found = Enumerable.Range(0, segments.Length).Select(i => Read(segments, i)).OfType<string>().Distinct().ToList();
-        return found is [var only] ? only : null;
+        var found = Enumerable.Range(0, segments.Length)
+            .Select(at => (Answer: Read(segments, at), At: at))
+            .Where(entry => entry.Answer is not null)
+            .ToList();
+        return found.Select(entry => entry.Answer).Distinct().Count() == 1 ? (found[0].Answer!, found[0].At) : null;
     }
 
     private static string? Read(ImmutableArray<Segment> segments, int at)

@@ -12,7 +12,7 @@ internal static partial class CustomerInLine
 
     /// <summary>The customer, empty when there is none, and the segments: a name that stands alone is taken out of them.</summary>
     /// <param name="customers">Names to be found anywhere; another one is only looked for where the line begins.</param>
-    public static (string Customer, ImmutableArray<Segment> Rest) Read(ImmutableArray<Segment> segments, IReadOnlyCollection<string> customers)
+    public static (string Customer, ImmutableArray<Segment> Parts) Read(ImmutableArray<Segment> segments, IReadOnlyCollection<string> customers)
     {
         var parted = PartHead(segments, customers);
         if (parted is not [var first, ..])

@@ -26,6 +26,9 @@ internal sealed class LineDraft(NoteType type, ReadingContext context)
     /// <summary>The id of the question that takes what is left over; null for a note that has none.</summary>
     public string? FreeText { get; } = FreeTexts.FirstOrDefault(id => type.Question(id) is not null);
 
+    /// <summary>Whether it is a finished note: several such labels.</summary>
+    public bool IsFinished { get; set; }
+
     /// <summary>How many questions got something, beside the one that takes any words.</summary>
     public int Score => understood.Count(id => id != "status_detail" && (IsLabelled || id != FreeText));
 
@@ -55,10 +58,11 @@ internal sealed class LineDraft(NoteType type, ReadingContext context)
         Understand(question ?? id);
     }
 
-    public void Set(string id, string value)
+    /// <summary>Enters a value in the place of whatever stands there.</summary>
+    public void Set(string id, string value, string? question = null)
     {
         values[id] = value;
-        Understand(id);
+        Understand(question ?? id);
     }
 
     public void Forget(string id)

@@ -108,7 +108,7 @@ internal static class LineLabels
             .Where(other => other.Id is not null)
             .Select(other => (other.Item1, other.Id!, false));
         var workloads = type.Questions.OfType<WorkloadTextsQuestion>().Any()
-            ? Workloads.All.SelectMany(w => w.Aliases.Prepend(w.Code), (w, name) => (Key(name), WorkloadTextsQuestion.InputId(w.Code), false))
+            ? Workloads.All.SelectMany(w => w.Aliases.Prepend(w.Code).Where(name => name != "Project"), (w, name) => (Key(name), WorkloadTextsQuestion.InputId(w.Code), false))
             : [];
         return printed.Concat(others).Concat(workloads).DistinctBy(label => label.Item1).OrderByDescending(label => label.Item1.Length);
     }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NotesBot.Notes.Reading;
 
 /// <summary>A part of a sentence between two signs.</summary>
@@ -5,7 +7,9 @@ namespace NotesBot.Notes.Reading;
 /// <param name="End">What parts it from the next one, blanks included.</param>
 internal sealed record Segment(string Text, string End)
 {
-    private static readonly char[] Stops = ['.', '!', '?', '。', '！', '？'];
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?。！？");
+
+    public bool EndsLine => End.Contains('\n', StringComparison.Ordinal);
 
     public bool EndsSentence => End.AsSpan().Trim().IndexOfAny(Stops) == 0;
 

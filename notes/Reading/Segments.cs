@@ -19,7 +19,7 @@ internal static partial class Segments
         {
             if (!bracketed.Any(bracket => sign.Index > bracket.Index && sign.Index < bracket.Index + bracket.Length))
             {
-                Add(line[from..sign.Index], sign.Value.Contains('\n') ? "\n" : line.Substring(sign.Index, sign.Length));
+                Add(line[from..sign.Index], line.Substring(sign.Index, sign.Length));
                 from = sign.Index + sign.Length;
             }
         }
@@ -47,8 +47,8 @@ internal static partial class Segments
     /// <summary>What stands between a segment and one that follows it at once, or after others were taken out.</summary>
     public static string Between(Segment segment, bool isNext) => segment switch
     {
-        { End: not "\n" } when isNext => segment.End,
-        { EndsSentence: true } => segment.End.EndsWith('。') ? segment.End : $"{segment.Stop} ",
+        _ when isNext && !segment.EndsLine => segment.End,
+        { EndsSentence: true } => char.IsAscii(segment.Stop[0]) ? $"{segment.Stop} " : segment.Stop,
         { Text: [.., >= '一' and <= '鿿'] } => "，",
         _ => ", ",
     };

@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using NotesBot.Notes.Questions;
+using NotesBot.Notes.Rules;
+
+namespace NotesBot.Notes.Reading;
+
+/// <summary>Reads the parts of a line for one note type. Lives within one reading.</summary>
+internal sealed class LineReader
+{
+    private const int FewestLabels = 2;
+
+    private readonly LineDraft draft;
+    private readonly ImmutableArray<Segment> segments;
+    private readonly SortedDictionary<int, string> left = [];
+    private readonly HashSet<int> apart = [];
+    private readonly PartReader parts;
+
+    private LineReader(NoteType type, ImmutableArray<Segment> segments, ReadingContext context)
+    {
+        draft = new LineDraft(type, context);
+        this.segments = segments;
+        parts = new PartReader(draft, left);
+    }
+
+    public static LineDraft Read(NoteType type, ImmutableArray<Segment> segments, ReadingContext context)
+    {
+        var reader = new LineReader(type, segments, context);
+        if (reader.draft.FreeText is not null)
+        {
+            reader.Read();
+        }
+
+        return reader.draft;
+    }
+
+    private void Read()
+    {
+        var labels = segments.Select(segment => LineLabels.AtStart(segment.Text, draft.Type)).ToImmutableArray();
+        var isFinished = draft.IsFinished = labels.Count(label => label is { IsPrinted: true }) >= FewestLabels;
+        var covid = draft.Type.IsTagged ? CovidWords.Read(segments) : null;
+        for (var at = 0; at < segments.Length;)
+        {
+            if (covid is var (answer, where) && where == at)
+            {
+                draft.Enter(CovidTag.Question, answer);
+            }
+
+            var end = labels[at] is null ? EndOfMarker(at, labels) : isFinished ? EndOfBlock(at, labels) : at + 1;
+            var text = Joined(at, end, covid?.Answer == CovidTag.Accelerating);
+            end = labels[at] is { } label ? ReadLabelled(label, text, at, end, labels, isFinished) : ReadPart(text, at, end);
+            at = end;
+        }
+
+        TakeRest();
+    }
+
+    private int ReadLabelled(
+        (string Id, string Value, bool IsPrinted) label, string text, int at, int end, ImmutableArray<(string Id, string Value, bool IsPrinted)?> labels, bool isFinished)
+    {
+        var value = LineLabels.AtStart(text, draft.Type)?.Value ?? "";
+        if (label.Id == LineLabels.Heading && value.Length > 0)
+        {
+            draft.IsLabelled |= label.IsPrinted;
+            return ReadPart(value, at, end);
+        }
+
+        // "Next steps:" and what comes after it, on a line of its own.
+        if (!isFinished && value.Length == 0 && end < segments.Length && labels[end] is null)
+        {
+            value = Joined(end, end + 1, isTagged: false);
+            (text, end) = ($"{text} {value}", end + 1);
+        }
+
+        if (!LabelledPart.Enter(draft, label.Id, value, text))
+        {
+            left[at] = text;
+            return end;
+        }
+
+        apart.UnionWith(Enumerable.Range(at, end - at));
+        draft.IsLabelled |= label.IsPrinted;
+        return isFinished || !IsOpenText(label.Id) ? end : Continue(label.Id, end, labels);
+    }
+
+    // What nobody recognises goes on with the text whose label came before.
+    private int Continue(string id, int from, ImmutableArray<(string Id, string Value, bool IsPrinted)?> labels)
+    {
+        var at = from;
+        for (; at < segments.Length && labels[at] is null && NextActionWords.AfterMarker(segments[at].Text) is null; at++)
+        {
+            if (parts.Read(segments[at].Text, at) is not { Length: > 0 } rest)
+            {
+                break;
+            }
+
+            draft.Append(id, rest, Segments.Between(segments[at - 1], isNext: true));
+            apart.Add(at);
+        }
+
+        // The one that was recognised is done.
+        return at < segments.Length && labels[at] is null && NextActionWords.AfterMarker(segments[at].Text) is null ? at + 1 : at;
+    }
+
+    private int ReadPart(string text, int at, int end)
+    {
+        if (parts.Read(text, at) is { Length: > 0 } rest)
+        {
+            left[at] = rest;
+        }
+
+        return end;
+    }
+
+    private bool IsOpenText(string id) =>
+        id != draft.FreeText && id != "next_action" && draft.Type.Question(id) is TextQuestion or GuidedTextQuestion && draft[id].Length > 0;
+
+    // "Next, hcw run friday": the comma parts nothing.
+    private int EndOfMarker(int at, ImmutableArray<(string Id, string Value, bool IsPrinted)?> labels) =>
+        at + 1 < segments.Length && labels[at + 1] is null && NextActionWords.AfterMarker(segments[at].Text) is "" ? at + 2 : at + 1;
+
+    // In a finished note a field reaches to the next label; what is next may come without one.
+    private int EndOfBlock(int at, ImmutableArray<(string Id, string Value, bool IsPrinted)?> labels)
+    {
+        var hasNext = labels.Any(label => label is { Id: "next_action" });
+        var end = at + 1;
+        while (end < segments.Length && labels[end] is null && (hasNext || NextActionWords.AfterMarker(segments[end].Text) is null))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private string Joined(int from, int to, bool isTagged)
+    {
+        var text = to - from == 1 ? segments[from].Text : Segments.Join(segments[from..to]);
+        return isTagged && CovidTag.IsIn(text) ? CovidTag.Remove(text) : text;
+    }
+
+    private void TakeRest()
+    {
+        if (parts.OnlyHead is var (at, rest) && left.ContainsKey(at))
+        {
+            left[at] = rest;
+        }
+
+        if (left.Count == 0 || draft.FreeText is not { } id)
+        {
+            return;
+        }
+
+        // The reason of an entitlement status is not cut out of its sentence.
+        var entries = draft.Asks("service")
+            ? [.. segments.Select((segment, i) => (Index: i, segment.Text)).Where(entry => !apart.Contains(entry.Index) && !parts.Taken.Contains(entry.Index))]
+            : left.Select(entry => (Index: entry.Key, Text: entry.Value)).ToList();
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var segment = segments[entries[i].Index] with { Text = entries[i].Text };
+            var isLast = i == entries.Count - 1;
+            draft.Append(id, segment.Text + (isLast ? segment.Stop : Segments.Between(segment, entries[i + 1].Index == entries[i].Index + 1)), i == 0 ? ", " : "");
+        }
+    }
+}

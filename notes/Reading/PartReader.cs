@@ -1,0 +1,200 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using NotesBot.Notes.Questions;
+using NotesBot.Notes.Rules;
+using NotesBot.Notes.Texts;
+
+namespace NotesBot.Notes.Reading;
+
+/// <summary>Reads a part that has no label: what it names is entered, and what is left of it comes back.</summary>
+/// <param name="left">What was left of the parts before, by their places.</param>
+internal sealed partial class PartReader(LineDraft draft, SortedDictionary<int, string> left)
+{
+    private static readonly char[] Signs = [' ', ',', ':', '-', '–', '—', '：', '，'];
+
+    private readonly List<(int At, string Text)> heads = [];
+    private (int At, string Text)? status;
+    private bool isContradicted;
+
+    /// <summary>The places of parts that belong to a question of their own, even where a text is taken as it stands.</summary>
+    public HashSet<int> Taken { get; } = [];
+
+    /// <summary>Where just one part begins with its workload, "EXO: certs discussed", the note's first line says it already.</summary>
+    public (int At, string Text)? OnlyHead => draft.Asks("summary") && heads is [var only] ? only : null;
+
+    /// <summary>What no question takes; empty when all of it is understood.</summary>
+    public string Read(string text, int at)
+    {
+        if (text.Length == 0
+            || (NextActionWords.AfterMarker(text) is { } next && NextActionWords.Enter(draft, next, text))
+            || ConcernWords.Enter(draft, text)
+            || EnterOwner(text, at)
+            || EnterUpdate(text)
+            || EnterNoRisks(text)
+            || EnterEscalation(text))
+        {
+            return "";
+        }
+
+        var (codes, after) = WorkloadWords.AtStart(text);
+        return codes.IsEmpty ? ReadStatus(text, text, at, []) : ReadWorkloads(text, codes, after, at);
+    }
+
+    private string ReadWorkloads(string text, ImmutableArray<string> codes, string after, int at)
+    {
+        var rest = after.Trim(Signs);
+        if (rest.Length == 0)
+        {
+            return WorkloadWords.Enter(draft, codes) ? "" : text;
+        }
+
+        if (after.AsSpan().TrimStart() is [':' or '：', ..] or ['-', ..] or ['–', ..] || text[0] is '[' or '【' or '［')
+        {
+            WorkloadWords.Enter(draft, codes);
+            var left = ReadStatus(rest, text, at, codes);
+            if (left == text)
+            {
+                heads.Add((at, rest));
+            }
+
+            return left;
+        }
+
+        return ReadStatus(rest, text, at, codes);
+    }
+
+    /// <param name="rest">The text without the workloads before it.</param>
+    private string ReadStatus(string rest, string text, int at, ImmutableArray<string> codes) =>
+        draft.Type.Question("status") is ChoiceQuestion { Detail: { } detail } question ? ReadStatus(question, detail, rest, text, at, codes)
+        : draft.Asks("l1") ? ReadLevels(rest, text, codes)
+        : !codes.IsEmpty ? ReadServices(rest, text, codes)
+        : ReadChoices(text);
+
+    private string ReadStatus(ChoiceQuestion question, string detail, string rest, string text, int at, ImmutableArray<string> codes)
+    {
+        if (ChoiceWords.Status(rest, question) is not var (option, says))
+        {
+            return codes.IsEmpty ? ReadChoices(text) : text;
+        }
+
+        if (!codes.IsEmpty)
+        {
+            WorkloadWords.Enter(draft, codes);
+        }
+
+        switch (draft[question.Id])
+        {
+            case "" when !isContradicted:
+                draft.Enter(question.Id, option);
+                status = (at, text);
+                EnterDetail(detail, says);
+                return "";
+            case var known when known == option:
+                return says.Length == 0 ? "" : text;
+            default:
+                // One note has one status: which it is of two, only the person can say.
+                if (status is var (where, words))
+                {
+                    draft.Forget(question.Id);
+                    draft.Forget(detail);
+                    left[where] = words;
+                    (status, isContradicted) = (null, true);
+                }
+
+                return text;
+        }
+    }
+
+    // "On track for Teams" names the workload behind it.
+    private void EnterDetail(string id, string says)
+    {
+        var codes = says.Length > 0 ? WorkloadWords.Whole(Preposition().Replace(says, "")) : [];
+        if (says.Length > 0 && (codes.IsEmpty || !WorkloadWords.Enter(draft, codes)))
+        {
+            draft.Append(id, says);
+        }
+    }
+
+    private string ReadLevels(string rest, string text, ImmutableArray<string> codes)
+    {
+        if (ChoiceWords.Level1(rest) is not var (level, after))
+        {
+            return codes.IsEmpty && draft["l1"] is { Length: > 0 } known && ChoiceWords.Level2(text, known) is { } second && draft.Enter("l2", second)
+                ? text.Equals(second, StringComparison.OrdinalIgnoreCase) || OptionNames.Find(text, [second], "l2") is not null ? "" : text
+                : text;
+        }
+
+        var isEntered = (codes.IsEmpty || WorkloadWords.Enter(draft, codes)) & draft.Enter("l1", level);
+        return isEntered && (after.Length == 0 || (ChoiceWords.Level2(after, level) is { } below && draft.Enter("l2", below) && OptionNames.Find(after, [below], "l2") is not null))
+            ? ""
+            : text;
+    }
+
+    // A note about the whole customer keeps the words, and takes the services of which they tell a status.
+    private string ReadServices(string rest, string text, ImmutableArray<string> codes)
+    {
+        if (draft.Asks("services") && Statuses.Any(question => ChoiceWords.Status(rest, question) is not null))
+        {
+            WorkloadWords.Enter(draft, codes);
+        }
+
+        return text;
+    }
+
+    private string ReadChoices(string text)
+    {
+        if (draft.Type.Question("status") is ChoiceQuestion { Detail: null } colours
+            && ChoiceWords.Colour(text, colours) is var (colour, reason) && draft.Enter(colours.Id, colour))
+        {
+            // What keeps a status from being green is what the summary tells.
+            if (reason.Length > 0)
+            {
+                draft.Append("exec_summary", reason);
+            }
+
+            return "";
+        }
+
+        return ChoiceWords.EnterSeveral(draft, text) || ChoiceWords.EnterAlone(draft, text) ? "" : text;
+    }
+
+    private bool EnterOwner(string text, int at) => NextActionWords.Continue(draft, text) && Taken.Add(at);
+
+    private bool EnterUpdate(string text) =>
+        draft.Asks("next_update") && NextUpdate().Match(FullWidth.Fold(text)) is { Success: true } label
+        && DateWords.Read(text[label.Length..].Trim(Signs), draft.Context) is { } day && draft.Enter("next_update", DateWords.Iso(day));
+
+    private bool EnterNoRisks(string text) => draft.Asks("risks") && ConcernWords.IsNone(text) && draft.Enter("risks", "");
+
+    private bool EnterEscalation(string text)
+    {
+        if (!draft.Asks("escalate"))
+        {
+            return false;
+        }
+
+        if (Escalate().IsMatch(text))
+        {
+            draft.Enter("escalate", ToggleQuestion.On);
+        }
+
+        return EscalateAlone().IsMatch(text);
+    }
+
+    private static IEnumerable<ChoiceQuestion> Statuses =>
+        Catalogue.FastTrackEngineer.TechnicalEnablement.Questions.OfType<ChoiceQuestion>().Where(question => question.Detail is not null);
+
+    [GeneratedRegex("^(?:for|with|on|in) ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Preposition();
+
+    [GeneratedRegex(@"^(?:next update|下次更新)(?: is| on| due|在|是)?(?![a-z])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NextUpdate();
+
+    [GeneratedRegex(
+        @"(?<!\b(?:not|don't|don’t|no need to|never|without|won't|won’t|needn't|why) (?:to )?)\bescalate\b|^(?:请|需要|需)?(?:升级|上报)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Escalate();
+
+    [GeneratedRegex(@"^(?:(?:please|pls) )?escalate(?: (?:please|pls|this|it))?$|^(?:请|需要|需)?(?:升级|上报)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EscalateAlone();
+}
