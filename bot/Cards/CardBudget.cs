@@ -13,18 +13,26 @@ internal static class CardBudget
 
     private const int HeaviestCharacter = 3;
 
+    /// <summary>What a text's own place on the card weighs, in bytes: its field, its label, the word that it was cut.</summary>
+    private const int Place = 700;
+
+    // A card of so many texts has room for all of them as it is.
+    private const int UsualTexts = 8;
+
     /// <summary>A whole card, in bytes of UTF-8.</summary>
     public const int Card = 20 * 1024;
 
     /// <summary>All texts of a card together, in bytes of UTF-8.</summary>
     public const int Texts = 12 * 1024;
 
-    /// <summary>All texts of the one-form card, whose own parts are heavier.</summary>
-    public const int FormTexts = 3 * 1024;
+    /// <summary>A whole note as one form, in bytes of UTF-8: what is wrong with it must still find room beside its inputs.</summary>
+    public const int Form = 18 * 1024;
 
     /// <summary>How much of each text may be shown on one card, in UTF-16 code units: everything, unless together they are too heavy.</summary>
     public static int MostOf(IReadOnlyCollection<string> texts) =>
-        Weight(texts) <= Texts ? int.MaxValue : Texts / (HeaviestCharacter * texts.Count);
+        Weight(texts) <= Room(texts) ? int.MaxValue : Math.Max(0, Room(texts)) / (HeaviestCharacter * texts.Count);
+
+    private static int Room(IReadOnlyCollection<string> texts) => Texts - (Place * Math.Max(0, texts.Count - UsualTexts));
 
     public static int Weight(IEnumerable<string> texts) => texts.Sum(Encoding.UTF8.GetByteCount);
 

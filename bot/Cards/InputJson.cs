@@ -35,16 +35,17 @@ internal static class InputJson
         Add(json, "placeholder", words.Find($"{question}.placeholder"));
         var none = input is { Kind: InputKind.Compact, Optional: true } ? new[] { "" } : [];
         json["choices"] = Array(none.Concat(input.Options), option => new() { ["title"] = Option(input, option, words), ["value"] = option });
-        json["problems"] = Array(problems.Where(p => p.Input == input.Id), p => new() { ["text"] = Sentence(p, words) });
+        json["problems"] = Array(problems.Where(p => p.Input == input.Id), p => new() { ["text"] = Sentence(p, input.Words, words) });
         return json;
     }
 
     public static JsonObject Section(string label) => new() { ["kind"] = "section", ["label"] = label };
 
     /// <summary>What is wrong, and what to do about it.</summary>
-    public static string Sentence(Problem problem, Words words)
+    /// <param name="subject">The words of the question or input that it is about: some have a sentence of their own.</param>
+    public static string Sentence(Problem problem, string subject, Words words)
     {
-        var own = $"problem.{problem.Code}.{GroupQuestion.PartOf(problem.Input)}";
+        var own = $"problem.{problem.Code}.{subject}";
         return words.Format(words.Find(own) is null ? $"problem.{problem.Code}" : own, [.. problem.Args]);
     }
 

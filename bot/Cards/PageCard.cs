@@ -147,6 +147,7 @@ internal static class PageCard
             GroupQuestion group => words[$"ask.{group.OpenPart(known).Id}"],
             WorkloadTextsQuestion texts when texts.NextOpen(known) is { } code =>
                 words.Format($"ask.{texts.Words}", code, words[$"workload.{code}"]),
+            IntentTextQuestion intent when intent.Open(known) is { } slot => words.Format("ask.slot_required", words[$"slot.{slot}"]),
             _ => words[$"ask.{question.Words}"],
         };
     }

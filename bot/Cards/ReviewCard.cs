@@ -13,18 +13,16 @@ namespace NotesBot.Cards;
 /// <summary>The finished text, line by line, each with the way to change it.</summary>
 internal static class ReviewCard
 {
-    /// <summary>In UTF-16 code units, for a note too long for its card.</summary>
-    private const int LongestCut = 600;
-
     public static string Write(
         Draft draft, NoteType type, FinishedNote note, ImmutableArray<Problem> problems, IEnumerable<Notice> notices, Words words)
     {
-        var isLong = CardBudget.Weight(note.Lines.Select(line => line.Text)) > CardBudget.Texts;
-        var shown = isLong ? note.Lines.Select(line => line with { Text = CardBudget.Cut(line.Text, LongestCut) }) : note.Lines;
+        var most = CardBudget.MostOf([.. note.Lines.Select(line => line.Text)]);
+        var isLong = note.Lines.Any(line => line.Text.Length > most);
         var all = isLong ? notices.Append(new Notice(words["review.cut"])) : notices;
-        var lines = shown.Where(line => line.Label.Length + line.Text.Length > 0).Select(line => Line(draft, type, line, problems, words))
-            .Prepend(Row(draft, words["question.tenant"], draft.Customer, NoteRoute.Customer, NoCustomer(draft), words))
-            .Concat(Boxes(draft, type, note, words));
+        var shown = note.Lines.Select(line => line with { Text = CardBudget.Cut(line.Text, most) });
+        var lines = Grouped(shown).Select(group => Line(draft, type, group, problems, words))
+            .Prepend(Row(draft, type, words["question.tenant"], [draft.Customer], NoteRoute.Customer, NoCustomer(draft), words))
+            .Concat(Boxes(draft, type, note, problems, words));
         return CardTemplates.Review.Expand(new JsonObject
         {
             ["lang"] = words.Code,
@@ -44,25 +42,77 @@ internal static class ReviewCard
     private static IEnumerable<Problem> NoCustomer(Draft draft) =>
         draft.Customer.Length > 0 ? [] : [new Problem(Problem.Required, "tenant")];
 
-    private static JsonNode Line(Draft draft, NoteType type, FinishedLine line, ImmutableArray<Problem> problems, Words words)
+    // Lines that one question prints are changed together.
+    private static IEnumerable<ImmutableArray<FinishedLine>> Grouped(IEnumerable<FinishedLine> lines)
     {
-        var page = type.PageOf(line.Question) ?? type.Pages[0];
-        var own = page.Ids.ToHashSet();
-        return Row(draft, line.Label.Length > 0 ? line.Label : words[$"page.{page.Words}"], line.Text, page.Name, problems.Where(p => own.Contains(p.Input)), words);
+        var group = ImmutableArray.CreateBuilder<FinishedLine>();
+        foreach (var line in lines)
+        {
+            if (group.Count > 0 && group[0].Question != line.Question)
+            {
+                yield return group.DrainToImmutable();
+            }
+
+            group.Add(line);
+        }
+
+        if (group.Count > 0)
+        {
+            yield return group.DrainToImmutable();
+        }
     }
 
-    // What goes into boxes of its own and isn't printed in a line, such as the owner of the next action.
-    private static IEnumerable<JsonNode> Boxes(Draft draft, NoteType type, FinishedNote note, Words words) =>
-        from box in note.Boxes
-        where note.Lines.All(line => line.Question != box.Question)
-        select Row(draft, box.Label, box.Value, type.PageOf(box.Question)?.Name ?? draft.Page, [], words);
+    private static JsonNode Line(
+        Draft draft, NoteType type, ImmutableArray<FinishedLine> lines, ImmutableArray<Problem> problems, Words words)
+    {
+        var page = type.PageOf(lines[0].Question) ?? type.Pages[0];
+        var own = page.Ids.ToHashSet();
+        var isLabelled = lines[0].Label.Length > 0 && lines[0].Level > 0;
+        var texts = lines.Skip(isLabelled ? 1 : 0).Select(line => line.ToString());
+        return Row(
+            draft,
+            type,
+            isLabelled ? lines[0].Label : words[$"page.{page.Words}"],
+            isLabelled ? texts.Prepend(lines[0].Text) : texts,
+            page.Name,
+            problems.Where(p => own.Contains(p.Input)),
+            words);
+    }
 
-    private static JsonNode Row(Draft draft, string label, string text, string page, IEnumerable<Problem> problems, Words words) =>
+    // What goes into boxes of its own and isn't printed in a line, such as the owner of the next action; and what is still missing there.
+    private static IEnumerable<JsonNode> Boxes(
+        Draft draft, NoteType type, FinishedNote note, ImmutableArray<Problem> problems, Words words)
+    {
+        var printed = note.Lines.Select(line => type.PageOf(line.Question)?.Name).ToHashSet();
+        var boxes = note.Boxes.Where(box => note.Lines.All(line => line.Question != box.Question))
+            .Select(box => (box.Label, box.Value, Page: type.PageOf(box.Question)?.Name ?? draft.Page));
+        var pages = problems.Select(problem => type.PageOf(problem.Input)?.Name).OfType<string>().Distinct()
+            .Where(page => !printed.Contains(page))
+            .ToList();
+        return boxes.Where(box => !pages.Contains(box.Page))
+            .Select(box => Row(draft, type, box.Label, [box.Value], box.Page, [], words))
+            .Concat(pages.Select(page => Row(
+                draft,
+                type,
+                words[$"page.{type.Page(page)!.Words}"],
+                boxes.Where(box => box.Page == page).Select(box => $"{box.Label}: {box.Value}"),
+                page,
+                problems.Where(problem => type.PageOf(problem.Input)?.Name == page),
+                words)));
+    }
+
+    private static JsonNode Row(
+        Draft draft, NoteType type, string label, IEnumerable<string> texts, string page, IEnumerable<Problem> problems, Words words) =>
         new JsonObject
         {
             ["label"] = label,
-            ["text"] = text,
-            ["problems"] = new JsonArray([.. problems.Select(p => (JsonNode)new JsonObject { ["text"] = InputJson.Sentence(p, words) })]),
+            ["paragraphs"] = Texts(texts.Where(text => text.Length > 0)),
+            ["problems"] = Texts(problems.Select(problem => InputJson.Sentence(problem, Subject(type, problem), words))),
             ["edit"] = Tap.On(draft, words["action.edit"], Verbs.Edit, page),
         };
+
+    private static string Subject(NoteType type, Problem problem) =>
+        type.Question(problem.Input)?.Words ?? GroupQuestion.PartOf(problem.Input);
+
+    private static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode)new JsonObject { ["text"] = text })];
 }

@@ -47,7 +47,7 @@ internal sealed record NoteRoute(ImmutableArray<string> Names, NoteType? Type, R
     public Page? Page(string name) => name switch
     {
         Customer => new Page(Customer, Tenant),
-        NoteType => new Page(NoteType, new ChoiceQuestion("note_type", Own) { OptionWords = "note_type", Unlisted = Others }),
+        NoteType => new Page(NoteType, new ChoiceQuestion("note_type", Own) { OptionWords = "note_type", Unlisted = Others, Preset = Own.FirstOrDefault("") }),
         Form when Type is not null => new Page(Form, [Tenant, .. Type.Questions]),
         _ => Type?.Page(name),
     };

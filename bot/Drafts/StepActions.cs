@@ -82,7 +82,7 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
     private async Task<bool> SaveAsync(NoteTurn turn, Draft before, DraftChange change, CancellationToken cancellationToken)
     {
         change = await RecalledAsync(turn, before, change, cancellationToken);
-        if (change.Draft.Page == NoteRoute.Form && CardBudget.Weight(change.Draft.Known().Values.Values) > CardBudget.FormTexts)
+        if (change.Draft.Page == NoteRoute.Form && !cards.FitsForm(turn, change.Draft))
         {
             turn.Notices.Add(Notice.Warning(turn.Words["form.too_long"]));
             turn.Problems = change.Problems;
@@ -111,16 +111,22 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
             return change;
         }
 
-        (draft, var notices) = await memory.RecallAsync(turn, draft, cancellationToken);
+        var (recalled, notices) = await memory.RecallAsync(turn, draft, cancellationToken);
         turn.Notices.AddRange(notices);
-        var route = NoteRoute.Of(draft, turn.Person.Roles);
+        var route = NoteRoute.Of(recalled, turn.Person.Roles);
         if (route.IsForOthers)
         {
             turn.Notices.Add(new(Ownership.Sentence(route.Type!, turn.Words), "accent"));
         }
 
-        var page = draft.Review ? route.FirstLacking(turn.Reading) : route.After(before.Page);
-        return change with { Draft = draft with { Page = page, Review = draft.Review && page != NoteRoute.Review } };
+        if (recalled.Answers.Count == draft.Answers.Count)
+        {
+            return change;
+        }
+
+        var review = recalled.Review || before.Review;
+        var page = review ? route.FirstLacking(turn.Reading) : route.After(before.Page);
+        return change with { Draft = recalled with { Page = page, Review = review && page != NoteRoute.Review } };
     }
 
     private async Task<bool> MendAsync(NoteTurn turn, Draft draft, Incoming.Tapped tap, CancellationToken cancellationToken)

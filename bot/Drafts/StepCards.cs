@@ -1,3 +1,4 @@
+using System.Text;
 using NotesBot.Cards;
 using NotesBot.Notes.Formats;
 using NotesBot.Notes.Questions;
@@ -94,6 +95,15 @@ internal sealed class StepCards(CustomerStore customers, NoteStore notes)
     /// <summary>The customer as a sentence names it.</summary>
     public static string CustomerOf(NoteTurn turn, Draft draft) =>
         draft.Customer.Length > 0 ? draft.Customer : turn.Words["draft.some_customer"];
+
+    /// <summary>Whether the draft can be shown as one form; a longer one goes on page by page.</summary>
+    public bool FitsForm(NoteTurn turn, Draft draft)
+    {
+        var route = NoteRoute.Of(draft, turn.Person.Roles);
+        return route.Page(NoteRoute.Form) is { } page
+            && Encoding.UTF8.GetByteCount(PageCard.Write(
+                new(draft, route, page, new DraftChange(draft, []), turn.Reading.Today, turn.Words), turn.Notices, [])) <= CardBudget.Form;
+    }
 
     /// <summary>What is to be mended, asked or told before the draft is posted.</summary>
     public async Task<NoteCheck> CheckAsync(NoteTurn turn, Draft draft, CancellationToken cancellationToken)

@@ -24,4 +24,10 @@ internal sealed record Person
 
     /// <summary>Whether they were greeted.</summary>
     public bool Welcomed { get; init; }
+
+    public bool Equals(Person? other) =>
+        other is not null && Id == other.Id && Roles.SequenceEqual(other.Roles) && Mode == other.Mode && Language == other.Language
+        && NoteLanguage == other.NoteLanguage && TimeZone == other.TimeZone && Welcomed == other.Welcomed;
+
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 }

@@ -14,9 +14,9 @@ public static class FastTrackManager
         "engagement_management",
         new Page(
             "text",
-            new ChoiceQuestion("prefix", "none", "reengaged", "get_modern")
+            new ChoiceQuestion("prefix", "reengaged", "get_modern")
             {
-                OptionWords = "prefix", Compact = true, Preset = "none", When = new Condition("role", "GATEWAY"),
+                OptionWords = "prefix", Compact = true, Optional = true, When = new Condition("role", "GATEWAY"),
             },
             new TextQuestion("text") { Words = "overall_text", Multiline = true, MaxLength = 4000 },
             CovidTag.Asked,
@@ -88,13 +88,13 @@ public static class FastTrackManager
         "service_intent",
         new Page(
             "service",
-            new ChoiceQuestion("service", Workloads.WithService) { OptionWords = "service", Compact = true },
+            new ChoiceQuestion("service", Workloads.WithService) { OptionWords = "workload", Compact = true },
             CovidTag.Asked,
             CovidTag.AskedWhich()),
         new Page("l1", new StatusLevelQuestion("l1", 1)),
         new Page("l2", new StatusLevelQuestion("l2", 2) { Above = "l1", When = new Condition("l1", "Status Unknown", "In Progress", "Blocked", "No Intent") }),
         new Page("l3", new StatusLevelQuestion("l3", 3) { Above = "l2", When = new Condition("l1", "Blocked", "No Intent") }),
-        new Page("intent", new IntentTextQuestion("text", Status: "l1")),
+        new Page("intent", new IntentTextQuestion("text", Status: "l1") { Words = "intent_text" }),
         new Page(
             "entitlements",
             new EntitlementsQuestion("entitlements"),

@@ -12,6 +12,11 @@ public sealed record Hint(string Code, string Input, params ImmutableArray<objec
 
     /// <summary>Whether it merely informs.</summary>
     public bool IsGood { get; init; }
+
+    public bool Equals(Hint? other) => other is not null && Code == other.Code && Input == other.Input && Mended == other.Mended
+        && IsGood == other.IsGood && Args.SequenceEqual(other.Args);
+
+    public override int GetHashCode() => HashCode.Combine(Code, Input);
 }
 
 /// <summary>Names a text in the interface's language.</summary>

@@ -44,6 +44,11 @@ public sealed record ChoiceQuestion(string Id, params ImmutableArray<string> Opt
 
     public override RawValues? Typed(string text, RawValues known, ReadingContext context)
     {
+        if (Optional && TypedWords.MeansNothing(text))
+        {
+            return known.With(Id, "");
+        }
+
         if (Find(text) is { } option)
         {
             return Detail is null ? known.With(Id, option) : known.With(Id, option).With(Detail, known[Detail]);
@@ -55,7 +60,9 @@ public sealed record ChoiceQuestion(string Id, params ImmutableArray<string> Opt
     }
 
     private string? Find(string text) =>
-        Options.Contains(text, StringComparer.Ordinal) ? text : OptionNames.Find(text, [.. Options, .. Unlisted], OptionWords);
+        Options.Contains(text, StringComparer.Ordinal) ? text
+        : OptionWords == "workload" ? WorkloadPrefix.ParseList(text) is ([var code], null) && Options.Contains(code) ? code : null
+        : OptionNames.Find(text, [.. Options, .. Unlisted], OptionWords);
 
     public bool Equals(ChoiceQuestion? other) => base.Equals(other) && Detail == other.Detail && Options.SequenceEqual(other.Options);
 

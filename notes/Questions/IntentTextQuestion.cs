@@ -28,7 +28,7 @@ public sealed record IntentTextQuestion(string Id, string Status) : Question(Id)
         [
             .. templates.IsEmpty ? (Input[])[] : [new Input(Template, Template, InputKind.Compact) { Options = templates, OptionWords = Template, Optional = true }],
             .. isFilled ? Chosen(id => answers[id])!.Slots.Select(Slot) : [],
-            new Input(Id, "intent_text", InputKind.Multiline)
+            new Input(Id, Words, InputKind.Multiline)
             {
                 Counted = used == 0 ? null : (used + TagLength(id => answers[id]), IntentLint.MostCharacters), Optional = isFilled,
             },

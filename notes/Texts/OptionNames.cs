@@ -27,10 +27,13 @@ public static class OptionNames
 
         var key = Closed(PlainText.OneLine(text).TrimEnd('.', '!', '。', ' '));
         return int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && number >= 1 && number <= options.Length
+            && number >= 1 && number <= options.Length && !options.Any(IsNumber)
             ? options[number - 1]
             : options.FirstOrDefault(option => Names(option, group).Any(name => Closed(name) == key));
     }
+
+    // Where the options are numbers themselves, a number names one.
+    private static bool IsNumber(string option) => option.All(char.IsAsciiDigit);
 
     /// <summary>
     /// The option with whose name the text begins, the longest one, and what follows; null, and the text, when there is none.

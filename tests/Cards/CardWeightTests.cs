@@ -15,6 +15,8 @@ namespace NotesBot.Tests.Cards;
 /// <summary>The cards of every note type with the longest texts that they may have to show.</summary>
 public sealed class CardWeightTests
 {
+    private static readonly DateOnly Today = new(2020, 4, 1);
+
     public static TheoryData<string, string, string> PagesAndLanguages
     {
         get
@@ -22,7 +24,7 @@ public sealed class CardWeightTests
             var data = new TheoryData<string, string, string>();
             foreach (var type in NoteTypes.All)
             {
-                foreach (var page in type.Pages.Select(p => p.Name).Append(NoteRoute.Form).Append(NoteRoute.Customer))
+                foreach (var page in type.Pages.Select(p => p.Name).Append(NoteRoute.Customer))
                 {
                     BotWords.All.ToList().ForEach(words => data.Add(type.Id, page, words.Code));
                 }
@@ -36,11 +38,24 @@ public sealed class CardWeightTests
     [MemberData(nameof(PagesAndLanguages))]
     public void A_page_with_its_longest_answers_fits_the_budget(string type, string page, string language)
     {
-        var draft = Longest(type, page == NoteRoute.Form ? CardBudget.FormTexts : int.MaxValue) with { Page = page };
-        var route = NoteRoute.Of(draft, "FE");
-        var card = PageCard.Write(draft, route, route.Page(page)!, change: null, [], ["Contoso", "Fabrikam", "Northwind", "Tailspin"], BotWords.Of(language));
+        var draft = Longest(type, int.MaxValue) with { Page = page };
+        var route = NoteRoute.Of(draft, ["FE"]);
+        var card = PageCard.Write(
+            new(draft, route, route.Page(page)!, new DraftChange(draft, []), Today, BotWords.Of(language)), [], ["Contoso", "Fabrikam", "Northwind", "Tailspin"]);
         AssertFits(card);
     }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public void Every_note_can_be_begun_as_one_form(string language) => Assert.All(NoteTypes.All, type =>
+    {
+        var draft = Longest(type.Id, 0) with { Page = NoteRoute.Form };
+        var route = NoteRoute.Of(draft, type.Roles);
+        var card = PageCard.Write(
+            new(draft, route, route.Page(NoteRoute.Form)!, new DraftChange(draft, []), Today, BotWords.Of(language)), [], []);
+        Assert.InRange(Encoding.UTF8.GetByteCount(card), 1, CardBudget.Form - 2048);
+    });
 
     [Theory]
     [InlineData("en")]
@@ -54,7 +69,8 @@ public sealed class CardWeightTests
             var note = NoteFormatter.Finish(type, draft.Accepted(), words);
             var card = ReviewCard.Write(draft, type, note, [], [], words);
             AssertFits(card);
-            Assert.Contains(words["review.cut"], CardText.Of(JsonNode.Parse(card)!.AsObject()), StringComparison.Ordinal);
+            var isCut = note.Lines.Sum(line => Encoding.UTF8.GetByteCount(line.Text)) > CardBudget.Texts;
+            Assert.Equal(isCut, CardText.Of(JsonNode.Parse(card)!.AsObject()).Contains(words["review.cut"], StringComparison.Ordinal));
         }
     }
 
@@ -64,8 +80,8 @@ public sealed class CardWeightTests
         var words = BotWords.Of("en");
         var draft = Longest("technical_enablement", 0) with { Page = "summary" };
         draft = draft with { Unaccepted = draft.Unaccepted.Add("summary", new string('长', 30_000)) };
-        var route = NoteRoute.Of(draft, "FE");
-        var card = PageCard.Write(draft, route, route.Page("summary")!, change: null, [], [], words);
+        var route = NoteRoute.Of(draft, ["FE"]);
+        var card = PageCard.Write(new(draft, route, route.Page("summary")!, new DraftChange(draft, []), Today, words), [], []);
         AssertFits(card);
         Assert.Contains("first 4096 characters", CardText.Of(JsonNode.Parse(card)!.AsObject()), StringComparison.Ordinal);
     }
@@ -84,27 +100,33 @@ public sealed class CardWeightTests
             Id = new string('f', 24), PersonId = "p", NoteType = type, Customer = new string('客', 120), Page = "",
             Revision = 1234, CreatedAt = default, UpdatedAt = default,
         };
-        foreach (var input in NoteTypes.Find(type)!.Questions.SelectMany(q => q.Inputs(Answers.None, GroupQuestion.Most)))
+        foreach (var question in NoteTypes.Find(type)!.Questions)
         {
-            var value = input.Kind switch
+            foreach (var input in question.Inputs(Answers.Of(draft.Answers), GroupQuestion.Most))
             {
-                InputKind.Text or InputKind.Multiline => Text(type, input),
-                InputKind.Date => "2026-04-30",
-                InputKind.Choices => string.Join(',', input.Options),
-                _ => input.Options[^1],
-            };
-            var all = draft with { Answers = draft.Answers.SetItem(input.Id, value) };
-            draft = CardBudget.Weight(all.Answers.Values) <= most ? all : draft;
+                var value = input.Kind switch
+                {
+                    InputKind.Text or InputKind.Multiline => Text(question, input),
+                    InputKind.Date => "2026-04-30",
+                    InputKind.Choices => string.Join(',', input.Options),
+                    _ => input.Options.DefaultIfEmpty(ToggleQuestion.On).Last(),
+                };
+                var all = draft with { Answers = draft.Answers.SetItem(input.Id, value) };
+                draft = CardBudget.Weight(all.Answers.Values) <= most ? all : draft;
+            }
         }
 
         return draft;
     }
 
-    private static string Text(string type, Input input)
+    private static string Text(Question question, Input input) => new('长', question switch
     {
-        var questions = NoteTypes.Find(type)!.Questions.SelectMany(q => q is GroupQuestion group ? [group.Text, group.Reference] : new[] { q });
-        return questions.FirstOrDefault(q => q.Id == input.Words) is TextQuestion { MaxLength: > 0 and var most }
-            ? new string('长', most)
-            : new string('9', 12);
-    }
+        GroupQuestion group when input.Id.StartsWith(group.Text.Id, StringComparison.Ordinal) => group.Text.MaxLength,
+        TextQuestion text => text.MaxLength,
+        GuidedTextQuestion guided => guided.MaxLength / (1 + guided.Prompts.Length),
+        WorkloadTextsQuestion texts => texts.MaxLength,
+        SectionsQuestion sections => sections.MaxLength,
+        IntentTextQuestion => 400,
+        _ => 12,
+    });
 }

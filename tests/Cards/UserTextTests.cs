@@ -12,7 +12,7 @@ public sealed class UserTextTests
     private static readonly string[] Typed =
     [
         "customer", "ask", "paragraphs[].text", "notices[].text", "inputs[].value", "inputs[].choices[].title", "inputs[].problems[].text",
-        "lines[].text", "lines[].problems[].text", "facts[].value", "items[].title",
+        "lines[].paragraphs[].text", "lines[].problems[].text", "facts[].value", "items[].title",
     ];
 
     public static TheoryData<string> Samples => [.. CardSample.All.Select(sample => sample.Name)];

@@ -37,7 +37,7 @@ internal static class CardText
                 text.AppendLine($"[{element["id"]}] {element["label"]} <{element["value"]}> of {element["choices"]!.AsArray().Count}");
                 break;
             case var input when input.StartsWith("Input.", StringComparison.Ordinal):
-                text.AppendLine($"[{element["id"]}] {element["label"]} <{element["value"]}>");
+                text.AppendLine($"[{element["id"]}] {element["label"] ?? element["title"]} <{element["value"]}>");
                 break;
         }
     }

@@ -10,6 +10,9 @@ public sealed record Example(
     string Id,
     [property: JsonPropertyName("note_type")] string NoteType,
     string Language,
+    string Role,
+    string? Variant,
+    string? Style,
     string Covid,
     JsonElement Input,
     JsonElement Expect)
@@ -31,7 +34,7 @@ public sealed record Example(
             values = (name, value.ValueKind) switch
             {
                 ("concerns", _) => value.EnumerateArray().Select((concern, i) => (concern, i + 1)).Aggregate(values, WithConcern),
-                (_, JsonValueKind.Array) => values.With(name, string.Join(',', value.EnumerateArray().Select(v => v.GetString()))),
+                (_, JsonValueKind.Array) when value.EnumerateArray().All(v => v.ValueKind == JsonValueKind.String) => values.With(name, string.Join(',', value.EnumerateArray().Select(v => v.GetString()))),
                 (_, JsonValueKind.String) => values.With(name, value.GetString()!),
                 _ => values,
             };

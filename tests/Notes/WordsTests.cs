@@ -20,7 +20,7 @@ public sealed partial class WordsTests
             {
                 foreach (var option in input.Options)
                 {
-                    data.Add(input.Words, option);
+                    data.Add(input.Id, option);
                 }
             }
 
@@ -60,12 +60,12 @@ public sealed partial class WordsTests
         IEnumerable<string> keys =
         [
             .. types.SelectMany(type => new[] { $"note_type.{type.Id}", $"note_type.{type.Id}.short", $"page.{type.Form.Name}" }),
-            .. types.SelectMany(type => type.Pages).Select(page => $"page.{page.Name}"),
-            .. types.SelectMany(type => type.Lines.Select(line => line.Label(type.Id))).OfType<string>(),
-            .. types.SelectMany(type => type.Questions).Select(question => $"ask.{question.Id}"),
-            .. Inputs().Select(input => $"question.{input.Words}"),
-            .. Inputs().Where(input => input.Words != "workloads_first").Select(input => $"ask.{input.Words}"),
-            .. Inputs().SelectMany(input => input.Options).Select(o => Workloads.Codes.Contains(o) ? $"workload.{o}" : $"option.{o}"),
+            .. types.SelectMany(type => type.Pages).Select(page => $"page.{page.Words}"),
+            .. types.SelectMany(type => type.Lines.Where(line => line.IsLabelled).Select(line => $"label.{type.Id}.{line.Question}")),
+            .. types.SelectMany(type => type.Questions).Select(question => $"ask.{question.Words}"),
+            .. Inputs().Select(input => input.Label),
+            .. Inputs().Where(input => input.Row > 0).Select(input => $"ask.{input.Words}"),
+            .. Inputs().Where(input => input.OptionWords != "l3").SelectMany(input => input.Options, (input, option) => $"{input.OptionWords}.{option}"),
             .. Roles.All.Select(role => $"role.{role}"),
         ];
 
@@ -87,20 +87,20 @@ public sealed partial class WordsTests
     [MemberData(nameof(Options))]
     public void Every_option_is_read_by_its_name_in_every_language(string question, string option)
     {
-        var options = Inputs().First(input => input.Words == question).Options;
+        var (options, group) = Inputs().Where(input => input.Id == question && input.Options.Contains(option)).Select(input => (input.Options, input.OptionWords)).First();
 
         foreach (var words in Words.All)
         {
-            if (Workloads.Codes.Contains(option))
+            if (group == "workload")
             {
                 Assert.Equal<string>([option], WorkloadPrefix.ParseList(words[$"workload.{option}"]).Codes);
             }
             else
             {
-                Assert.Equal(option, OptionNames.Find(words[$"option.{option}"], options));
+                Assert.Equal(option, OptionNames.Find(words[$"{group}.{option}"], options, group));
                 Assert.All(
-                    words[$"option.{option}.aliases"].Split('|'),
-                    alias => Assert.Equal(option, OptionNames.Find(alias, options)));
+                    words.Find($"{group}.{option}.aliases")?.Split('|') ?? [],
+                    alias => Assert.Equal(option, OptionNames.Find(alias, options, group)));
             }
         }
     }
@@ -156,7 +156,7 @@ public sealed partial class WordsTests
     [InlineData("zh", "第一方", "第三方", "业务", "安全", "项目资源", "资金")]
     public void The_kinds_that_a_sentence_proposes_are_understood(string language, params string[] kinds)
     {
-        var options = Inputs().Single(input => input.Words == "concern_kind").Options;
+        var options = Inputs().First(input => input.Words == "concern_kind").Options;
 
         Assert.All(kinds, kind => Assert.Contains(kind, Words.Of(language)["ask.concern_kind"], StringComparison.Ordinal));
         Assert.Equal(options, kinds.Select(kind => OptionNames.Find(kind, options)!));

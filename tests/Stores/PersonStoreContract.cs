@@ -26,7 +26,7 @@ public abstract class PersonStoreContract : StoreContract
         var ada = new Person
         {
             Id = "contoso/ada",
-            Role = "FE",
+            Roles = ["FE", "SME"],
             Mode = EntryMode.Form,
             Language = "zh",
             NoteLanguage = "en",
@@ -37,8 +37,8 @@ public abstract class PersonStoreContract : StoreContract
         await People.SaveAsync(ada, None);
         Assert.Equal(ada, await People.FindAsync("contoso/ada", None));
 
-        await People.SaveAsync(ada with { Role = null, Mode = EntryMode.Steps }, None);
-        Assert.Equal(ada with { Role = null, Mode = EntryMode.Steps }, await People.FindAsync("contoso/ada", None));
+        await People.SaveAsync(ada with { Roles = [], Mode = EntryMode.Steps }, None);
+        Assert.Equal(ada with { Roles = [], Mode = EntryMode.Steps }, await People.FindAsync("contoso/ada", None));
         Assert.Null(await People.FindAsync("contoso/bob", None));
     }
 }

@@ -6,7 +6,7 @@ using NotesBot.Tests.Chat;
 
 namespace NotesBot.Tests.Turns;
 
-/// <summary>A bot with a channel of its own, and Alex, a FastTrack Engineer who has installed it.</summary>
+/// <summary>A bot with a channel of its own, and Alex, who has installed it and writes Technical Enablement.</summary>
 public abstract class ChatTest : IAsyncLifetime
 {
     private protected BotUnderTest Bot { get; private set; } = null!;
@@ -28,11 +28,12 @@ public abstract class ChatTest : IAsyncLifetime
         await Bot.DisposeAsync();
     }
 
-    private protected async Task<ChatPerson> InstalledAsync(string id)
+    /// <param name="role">An MVM writes Technical Enablement and nothing else, and so isn't asked which note it is.</param>
+    private protected async Task<ChatPerson> InstalledAsync(string id, string role = "MVM")
     {
         var person = new ChatPerson(Bot, Channel, id);
         await person.InstallAsync();
-        await person.TapAsync("role.set", ("role", "FE"));
+        await person.TapAsync("role.set", ("role", role));
         return person;
     }
 

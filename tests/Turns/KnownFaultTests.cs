@@ -111,7 +111,7 @@ public sealed class KnownFaultTests : ChatTest
     {
         var kim = new ChatPerson(Bot, Channel, "kim", zone: zone);
         await kim.InstallAsync();
-        await kim.TapAsync("role.set", ("role", "FE"));
+        await kim.TapAsync("role.set", ("role", "MVM"));
         await kim.WalkToAsync("next_action");
 
         await kim.SayAsync("Call again");
@@ -138,5 +138,5 @@ public sealed class KnownFaultTests : ChatTest
     }
 
     private static bool IsFree(string verb) =>
-        verb is "help" or "note.new" or "drafts.list" or "notes.list" or "note.show" or "role.set" or "role.ask";
+        verb is "help" or "note.new" or "drafts.list" or "notes.list" or "note.show" or "role.set" or "role.ask" or "settings.ask" or "settings.set";
 }

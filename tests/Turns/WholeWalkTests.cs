@@ -15,7 +15,7 @@ public sealed class WholeWalkTests : ChatTest
         var kim = new ChatPerson(Bot, Channel, "kim", locale);
         await kim.InstallAsync();
         await kim.TapAsync("role.set", ("role", "CEO"));
-        await kim.TapAsync("role.set", ("role", "FE"));
+        await kim.TapAsync("role.set", ("role", "MVM"));
         await kim.SayAsync("🙂?");
         await kim.SayAsync("help");
         await kim.SayAsync("drafts");
