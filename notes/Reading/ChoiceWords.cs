@@ -67,14 +67,34 @@ internal static partial class ChoiceWords
         return false;
     }
 
-    /// <summary>The colour with which the text begins, and its reason.</summary>
-    public static (string Colour, string After)? Colour(string text, ChoiceQuestion question)
+    /// <summary>Enters the colour with which the text begins, and its reason: what keeps a status from being green is what the summary tells.</summary>
+    public static bool EnterColour(LineDraft draft, string text)
     {
+        if (draft.Type.Question("status") is not ChoiceQuestion { Detail: null } question)
+        {
+            return false;
+        }
+
+        if (draft[question.Id].Length > 0 && Reason().IsMatch(text))
+        {
+            draft.Append("exec_summary", text);
+            return true;
+        }
+
         var line = Copula().Replace(text, "");
         var (option, after) = OptionNames.FindAtStart(line, question.Options, question.OptionWords);
-        return option is not null && (after.Length == 0 || ColourReason().IsMatch(after) || line[..^after.Length].TrimEnd() is [.., ':' or '-' or '–' or '：'])
-            ? (option, after)
-            : null;
+        var isParted = after.Length == 0 || ColourReason().IsMatch(after) || line[..^after.Length].TrimEnd() is [.., ':' or '-' or '–' or '：' or '.' or ','];
+        if (option is null || !isParted || !draft.Enter(question.Id, option))
+        {
+            return false;
+        }
+
+        if (after.Length > 0)
+        {
+            draft.Append("exec_summary", after);
+        }
+
+        return true;
     }
 
     private static bool IsNumber(string text) => FullWidth.Fold(text).AsSpan().Trim().TrimEnd(".") is var number && !number.ContainsAnyExceptInRange('0', '9');
@@ -93,6 +113,9 @@ internal static partial class ChoiceWords
 
     [GeneratedRegex(@"[,;、+&|]| and |和|与|及", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
+
+    [GeneratedRegex(@"^(?:because|due to)\b|^(?:因|由于)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Reason();
 
     [GeneratedRegex(@"^(?:because|due|since|as|but|still|again|now|for|with)\b|^(?:因|由于|但|仍)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ColourReason();

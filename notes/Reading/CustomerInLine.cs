@@ -12,12 +12,12 @@ internal static partial class CustomerInLine
 
     /// <summary>The customer, empty when there is none, and the segments: a name that stands alone is taken out of them.</summary>
     /// <param name="customers">Names to be found anywhere; another one is only looked for where the line begins.</param>
-    public static (string Customer, ImmutableArray<Segment> Parts) Read(ImmutableArray<Segment> segments, IReadOnlyCollection<string> customers)
+    public static (string Customer, bool IsKnown, ImmutableArray<Segment> Parts) Read(ImmutableArray<Segment> segments, IReadOnlyCollection<string> customers)
     {
         var parted = PartHead(segments, customers);
         if (parted is not [var first, ..])
         {
-            return ("", parted);
+            return ("", false, parted);
         }
 
         var known = customers.Where(name => name.Trim().Length > 0).OrderByDescending(name => name.Length).ToList();
@@ -25,7 +25,7 @@ internal static partial class CustomerInLine
         {
             if (known.FirstOrDefault(name => Named(segment.Text, name, isFirst: i == 0)) is { } found)
             {
-                return (found, IsAlone(segment.Text, found) ? parted.RemoveAt(i) : parted);
+                return (found, true, IsAlone(segment.Text, found) ? parted.RemoveAt(i) : parted);
             }
         }
 
@@ -33,8 +33,8 @@ internal static partial class CustomerInLine
         var group = lead.Groups["c"];
         return lead.Success && NextActionWords.AfterMarker(first.Text) is null
             && CustomerWords.Read(first.Text.Substring(group.Index, group.Length)) is { Length: > 0 } customer
-            ? (customer, IsAlone(first.Text, customer) ? parted.RemoveAt(0) : parted)
-            : ("", parted);
+            ? (customer, false, IsAlone(first.Text, customer) ? parted.RemoveAt(0) : parted)
+            : ("", false, parted);
     }
 
     // "Contoso: exo on track" and "call with Contoso: exo on track" are two parts.

@@ -66,6 +66,11 @@ internal static class LabelledPart
             return draft.Enter(question.Id, option);
         }
 
+        if (question is { Id: "status", Detail: null })
+        {
+            return ChoiceWords.EnterColour(draft, value);
+        }
+
         if (question.Detail is null || ChoiceWords.Status(value, question) is not { } status || !draft.Enter(question.Id, status.Option))
         {
             return false;

@@ -4,7 +4,7 @@ using NotesBot.Notes.Questions;
 namespace NotesBot.Notes.Reading;
 
 /// <summary>What was read of a line so far, for one note type. Lives within one reading.</summary>
-internal sealed class LineDraft(NoteType type, ReadingContext context)
+internal sealed class LineDraft(NoteType type, string customer, ReadingContext context)
 {
     // The words that no question takes go to the one that takes any.
     private static readonly ImmutableArray<string> FreeTexts = ["summary", "text", "overview", "relationship"];
@@ -18,7 +18,7 @@ internal sealed class LineDraft(NoteType type, ReadingContext context)
 
     public RawValues Values => RawValues.Of(values);
 
-    public string Customer { get; set; } = "";
+    public string Customer { get; set; } = customer;
 
     /// <summary>Whether a label of the finished note stands in it.</summary>
     public bool IsLabelled { get; set; }
@@ -71,8 +71,8 @@ internal sealed class LineDraft(NoteType type, ReadingContext context)
         understood.Remove(id);
     }
 
-    public OneLineFound Found(string customer) =>
-        new(Type, customer, Values, [.. understood.Where(id => id != FreeText), .. understood.Where(id => id == FreeText)]);
+    public OneLineFound Found() =>
+        new(Type, Customer, Values, [.. understood.Where(id => id != FreeText), .. understood.Where(id => id == FreeText)]);
 
     private void Understand(string question)
     {

@@ -99,6 +99,10 @@ internal static class LineLabels
         return null;
     }
 
+    /// <summary>Whether the text is nothing but the heading of a finished note.</summary>
+    public static bool IsHeading(string text, NoteType type) =>
+        Words.ForNotes.Any(words => text.Equals(words.Find($"label.{type.Id}.{Heading}"), StringComparison.OrdinalIgnoreCase));
+
     private static IEnumerable<(string Name, string Id, bool IsPrinted)> Of(NoteType type)
     {
         var printed = Labels(type).Select(label => (Key(label.Name), label.Id, true));

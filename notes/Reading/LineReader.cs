@@ -15,16 +15,16 @@ internal sealed class LineReader
     private readonly HashSet<int> apart = [];
     private readonly PartReader parts;
 
-    private LineReader(NoteType type, ImmutableArray<Segment> segments, ReadingContext context)
+    private LineReader(NoteType type, ImmutableArray<Segment> segments, string customer, ReadingContext context)
     {
-        draft = new LineDraft(type, context);
+        draft = new LineDraft(type, customer, context);
         this.segments = segments;
         parts = new PartReader(draft, left);
     }
 
-    public static LineDraft Read(NoteType type, ImmutableArray<Segment> segments, ReadingContext context)
+    public static LineDraft Read(NoteType type, ImmutableArray<Segment> segments, string customer, ReadingContext context)
     {
-        var reader = new LineReader(type, segments, context);
+        var reader = new LineReader(type, segments, customer, context);
         if (reader.draft.FreeText is not null)
         {
             reader.Read();
@@ -121,7 +121,7 @@ internal sealed class LineReader
     // In a finished note a field reaches to the next label; what is next may come without one.
     private int EndOfBlock(int at, ImmutableArray<(string Id, string Value, bool IsPrinted)?> labels)
     {
-        var hasNext = labels.Any(label => label is { Id: "next_action" });
+        var hasNext = !draft.Asks("next_action") || labels.Any(label => label is { Id: "next_action" });
         var end = at + 1;
         while (end < segments.Length && labels[end] is null && (hasNext || NextActionWords.AfterMarker(segments[end].Text) is null))
         {

@@ -37,7 +37,12 @@ internal static partial class NextActionWords
         }
 
         var (action, day, owner) = Parts(text, draft.Context);
-        if (action.Length == 0 || (text == whole && day is null))
+        if (action.Length == 0)
+        {
+            return day is null && owner.Length > 0 && draft.Enter(Owner, owner);
+        }
+
+        if (text == whole && day is null)
         {
             return false;
         }
@@ -108,7 +113,7 @@ internal static partial class NextActionWords
         """
         ^(?:
             (?:next\ (?:actions?|steps?)|to[ -]?do|then)(?![\p{L}\d])(?:\ (?:is|are)(?!\p{L}))?
-          | next(?![\p{L}\d])(?!\ (?:week|month|year|quarter|mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,6})(?!\p{L})|\ update(?!\p{L}))
+          | next(?![\p{L}\d])(?!\ (?:week|month|year|quarter|mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,6})(?!\p{L}))
           | (?=next\ (?:week|month|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\ \S)
           | (?:下一步行动|下一行动|下一步计划|下一步|接下来)(?:是|为)?
         )

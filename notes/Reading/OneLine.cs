@@ -20,7 +20,7 @@ public static partial class OneLine
 
     /// <summary>
     /// The note that the sentence tells; null when it isn't such a sentence: fewer than two things are recognised beside free text, and no
-    /// label of a finished note.
+    /// label of a finished note. One of <paramref name="customers"/> counts for a thing.
     /// </summary>
     /// <param name="types">The note types to choose from; where two fit equally well, the first of them.</param>
     /// <param name="customers">The names of customers that may be meant.</param>
@@ -38,11 +38,11 @@ public static partial class OneLine
             return null;
         }
 
-        var (customer, rest) = CustomerInLine.Read(segments, customers);
+        var (customer, isKnown, rest) = CustomerInLine.Read(segments, customers);
         return types
-            .Select(type => LineReader.Read(type, rest, context))
-            .Where(draft => draft.IsLabelled ? draft.Score > 0 : draft.Score >= FewestThings)
-            .MaxBy(draft => draft.Score) is { } best ? best.Found(customer.Length > 0 ? customer : best.Customer) : null;
+            .Select(type => LineReader.Read(type, rest, customer, context))
+            .Where(draft => draft.Score > 0 && (draft.IsLabelled || draft.Score + (isKnown ? 1 : 0) >= FewestThings))
+            .MaxBy(draft => draft.Score)?.Found();
     }
 
     // "How do I …" asks, and so does what ends with a question mark and parts nothing.

@@ -26,6 +26,7 @@ internal sealed partial class PartReader(LineDraft draft, SortedDictionary<int, 
     public string Read(string text, int at)
     {
         if (text.Length == 0
+            || LineLabels.IsHeading(text, draft.Type)
             || (NextActionWords.AfterMarker(text) is { } next && NextActionWords.Enter(draft, next, text))
             || ConcernWords.Enter(draft, text)
             || EnterOwner(text, at)
@@ -105,11 +106,12 @@ internal sealed partial class PartReader(LineDraft draft, SortedDictionary<int, 
         }
     }
 
-    // "On track for Teams" names the workload behind it.
+    // "On track for Teams" names the workload behind it, "on track at Contoso" the customer.
     private void EnterDetail(string id, string says)
     {
-        var codes = says.Length > 0 ? WorkloadWords.Whole(Preposition().Replace(says, "")) : [];
-        if (says.Length > 0 && (codes.IsEmpty || !WorkloadWords.Enter(draft, codes)))
+        var named = Preposition().Replace(says, "");
+        var codes = WorkloadWords.Whole(named);
+        if (says.Length > 0 && !named.Equals(draft.Customer, StringComparison.OrdinalIgnoreCase) && (codes.IsEmpty || !WorkloadWords.Enter(draft, codes)))
         {
             draft.Append(id, says);
         }
@@ -141,22 +143,8 @@ internal sealed partial class PartReader(LineDraft draft, SortedDictionary<int, 
         return text;
     }
 
-    private string ReadChoices(string text)
-    {
-        if (draft.Type.Question("status") is ChoiceQuestion { Detail: null } colours
-            && ChoiceWords.Colour(text, colours) is var (colour, reason) && draft.Enter(colours.Id, colour))
-        {
-            // What keeps a status from being green is what the summary tells.
-            if (reason.Length > 0)
-            {
-                draft.Append("exec_summary", reason);
-            }
-
-            return "";
-        }
-
-        return ChoiceWords.EnterSeveral(draft, text) || ChoiceWords.EnterAlone(draft, text) ? "" : text;
-    }
+    private string ReadChoices(string text) =>
+        ChoiceWords.EnterColour(draft, text) || ChoiceWords.EnterSeveral(draft, text) || ChoiceWords.EnterAlone(draft, text) ? "" : text;
 
     private bool EnterOwner(string text, int at) => NextActionWords.Continue(draft, text) && Taken.Add(at);
 
@@ -184,7 +172,7 @@ internal sealed partial class PartReader(LineDraft draft, SortedDictionary<int, 
     private static IEnumerable<ChoiceQuestion> Statuses =>
         Catalogue.FastTrackEngineer.TechnicalEnablement.Questions.OfType<ChoiceQuestion>().Where(question => question.Detail is not null);
 
-    [GeneratedRegex("^(?:for|with|on|in) ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:for|with|on|in|at) ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Preposition();
 
     [GeneratedRegex(@"^(?:next update|下次更新)(?: is| on| due|在|是)?(?![a-z])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
