@@ -18,7 +18,7 @@ internal static partial class ChoiceWords
         var line = Copula().Replace(text, "");
         var (option, after) = OptionNames.FindAtStart(line, question.Options, question.OptionWords);
         // "Customer feedback was good" waits for nobody.
-        return option is not null && !(after.Length > 0 && Feedback().IsMatch(FullWidth.Fold(line))) ? (option, after) : null;
+        return option is not null && !(after.Length > 0 && Feedback().IsMatch(FullWidth.Fold(line))) ? (option, after.TrimStart('了', '，', ' ')) : null;
     }
 
     /// <summary>The first level with which the text begins, after the customer as its subject; null where it begins otherwise.</summary>

@@ -42,6 +42,11 @@ internal static partial class CustomerInLine
     {
         var folded = segments.IsEmpty ? "" : FullWidth.Fold(segments[0].Text);
         var colon = folded.IndexOf(':', StringComparison.Ordinal);
+        if (!segments.IsEmpty && PartName(segments[0], customers) is { } named)
+        {
+            return [.. named, .. segments[1..]];
+        }
+
         if (colon is <= 0 or > LongestHead)
         {
             return segments;
@@ -53,6 +58,15 @@ internal static partial class CustomerInLine
             ? [new(head, $"{segments[0].Text[colon]}{(segments[0].Text[colon] == ':' ? " " : "")}"), segments[0] with { Text = rest }, .. segments[1..]]
             : segments;
     }
+
+    // "Contoso exo on track": a workload may follow at once.
+    private static ImmutableArray<Segment>? PartName(Segment first, IReadOnlyCollection<string> customers) => customers
+        .Select(name => name.Trim())
+        .Where(name => name.Length > 0 && first.Text.StartsWith($"{name} ", StringComparison.OrdinalIgnoreCase))
+        .Select(name => (Name: first.Text[..name.Length], After: first.Text[name.Length..].TrimStart()))
+        .Where(parts => !WorkloadWords.AtStart(parts.After).Codes.IsEmpty)
+        .Select(parts => (ImmutableArray<Segment>?)[new(parts.Name, " "), first with { Text = parts.After }])
+        .FirstOrDefault();
 
     private static bool Named(string text, string name, bool isFirst)
     {

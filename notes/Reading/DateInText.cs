@@ -86,7 +86,7 @@ internal static partial class DateInText
     private static partial Regex NoDay();
 
     [GeneratedRegex(
-        @"(?:(?<=\w) (?:at )?\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)|(?<=\w) at \d{1,2}(?:[:.]\d{2})?|(?<=\w) \d{1,2}:\d{2}"
+        @"(?:(?<=\w) (?:at )?\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)|(?<=\w) at \d{1,2}(?:[:.]\d{2})?|(?<=\w) \d{1,2}:\d{2}|(?<=\w) (?:in the )?(?:morning|afternoon|evening)"
         + @"| ?(?:上午|下午|早上|晚上|中午)(?: ?\d{1,2}(?:[点時时]半?|:\d{2}))?)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hour();

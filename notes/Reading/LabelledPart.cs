@@ -71,12 +71,16 @@ internal static class LabelledPart
             return ChoiceWords.EnterColour(draft, value);
         }
 
-        if (question.Detail is null || ChoiceWords.Status(value, question) is not { } status || !draft.Enter(question.Id, status.Option))
+        if (question.Detail is null || draft.Has(question.Id) || ChoiceWords.Status(value, question) is not { } status || !draft.Enter(question.Id, status.Option))
         {
             return false;
         }
 
-        draft.Append(question.Detail, status.Detail);
+        if (status.Detail.Length > 0)
+        {
+            draft.Append(question.Detail, status.Detail);
+        }
+
         return true;
     }
 

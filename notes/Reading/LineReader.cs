@@ -11,7 +11,7 @@ internal sealed class LineReader
 
     private readonly LineDraft draft;
     private readonly ImmutableArray<Segment> segments;
-    private readonly SortedDictionary<int, string> left = [];
+    private readonly SortedDictionary<int, (string Text, int End)> left = [];
     private readonly HashSet<int> apart = [];
     private readonly PartReader parts;
 
@@ -71,9 +71,12 @@ internal sealed class LineReader
             (text, end) = ($"{text} {value}", end + 1);
         }
 
-        if (!LabelledPart.Enter(draft, label.Id, value, text))
+        // What is left over goes to the same text, each in its place.
+        var isFree = label.Id == draft.FreeText && value.Length > 0;
+        if (isFree || !LabelledPart.Enter(draft, label.Id, value, text))
         {
-            left[at] = text;
+            left[at] = (isFree ? value : text, end);
+            draft.IsLabelled |= isFree && label.IsPrinted;
             return end;
         }
 
@@ -105,14 +108,14 @@ internal sealed class LineReader
     {
         if (parts.Read(text, at) is { Length: > 0 } rest)
         {
-            left[at] = rest;
+            left[at] = (rest, end);
         }
 
         return end;
     }
 
     private bool IsOpenText(string id) =>
-        id != draft.FreeText && id != "next_action" && draft.Type.Question(id) is TextQuestion or GuidedTextQuestion && draft[id].Length > 0;
+        id != draft.FreeText && id != "next_action" && draft.Type.Question(id) is TextQuestion { Multiline: true } or GuidedTextQuestion && draft[id].Length > 0;
 
     // "Next, hcw run friday": the comma parts nothing.
     private int EndOfMarker(int at, ImmutableArray<(string Id, string Value, bool IsPrinted)?> labels) =>
@@ -139,9 +142,9 @@ internal sealed class LineReader
 
     private void TakeRest()
     {
-        if (parts.OnlyHead is var (at, rest) && left.ContainsKey(at))
+        if (parts.OnlyHead is var (at, rest) && left.TryGetValue(at, out var whole))
         {
-            left[at] = rest;
+            left[at] = (rest, whole.End);
         }
 
         if (left.Count == 0 || draft.FreeText is not { } id)
@@ -151,13 +154,13 @@ internal sealed class LineReader
 
         // The reason of an entitlement status is not cut out of its sentence.
         var entries = draft.Asks("service")
-            ? [.. segments.Select((segment, i) => (Index: i, segment.Text)).Where(entry => !apart.Contains(entry.Index) && !parts.Taken.Contains(entry.Index))]
-            : left.Select(entry => (Index: entry.Key, Text: entry.Value)).ToList();
+            ? [.. Enumerable.Range(0, segments.Length).Where(i => !apart.Contains(i) && !parts.Taken.Contains(i)).Select(i => (At: i, segments[i].Text, End: i + 1))]
+            : left.Select(entry => (At: entry.Key, entry.Value.Text, entry.Value.End)).ToList();
         for (var i = 0; i < entries.Count; i++)
         {
-            var segment = segments[entries[i].Index] with { Text = entries[i].Text };
+            var segment = new Segment(entries[i].Text, segments[entries[i].End - 1].End);
             var isLast = i == entries.Count - 1;
-            draft.Append(id, segment.Text + (isLast ? segment.Stop : Segments.Between(segment, entries[i + 1].Index == entries[i].Index + 1)), i == 0 ? ", " : "");
+            draft.Append(id, segment.Text + (isLast ? segment.Stop : Segments.Between(segment, entries[i + 1].At == entries[i].End)), i == 0 ? ", " : "");
         }
     }
 }

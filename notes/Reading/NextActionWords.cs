@@ -18,7 +18,7 @@ internal static partial class NextActionWords
     public static string? AfterMarker(string text)
     {
         var marker = Marker().Match(FullWidth.Fold(text));
-        return marker.Success ? text[marker.Length..].Trim(Signs) : null;
+        return marker.Success ? text[marker.Length..].TrimStart([.. Signs, '.', '。']).TrimEnd(Signs) : null;
     }
 
     /// <summary>Enters what is next; the first one brings the day and the owner, another one is added as it stands.</summary>
@@ -112,7 +112,7 @@ internal static partial class NextActionWords
     [GeneratedRegex(
         """
         ^(?:
-            (?:next\ (?:actions?|steps?)|to[ -]?do|then)(?![\p{L}\d])(?:\ (?:is|are)(?!\p{L}))?
+            (?:next\ (?:actions?|steps?)|to[ -]?do|then)(?![\p{L}\d])(?:\ (?:is|are)(?:\ to)?(?!\p{L}))?
           | next(?![\p{L}\d])(?!\ (?:week|month|year|quarter|mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,6})(?!\p{L}))
           | (?=next\ (?:week|month|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\ \S)
           | (?:下一步行动|下一行动|下一步计划|下一步|接下来)(?:是|为)?

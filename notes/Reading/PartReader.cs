@@ -7,8 +7,8 @@ using NotesBot.Notes.Texts;
 namespace NotesBot.Notes.Reading;
 
 /// <summary>Reads a part that has no label: what it names is entered, and what is left of it comes back.</summary>
-/// <param name="left">What was left of the parts before, by their places.</param>
-internal sealed partial class PartReader(LineDraft draft, SortedDictionary<int, string> left)
+/// <param name="left">What was left of the parts before, by their places, and where the next part begins.</param>
+internal sealed partial class PartReader(LineDraft draft, SortedDictionary<int, (string Text, int End)> left)
 {
     private static readonly char[] Signs = [' ', ',', ':', '-', '–', '—', '：', '，'];
 
@@ -98,7 +98,7 @@ internal sealed partial class PartReader(LineDraft draft, SortedDictionary<int, 
                 {
                     draft.Forget(question.Id);
                     draft.Forget(detail);
-                    left[where] = words;
+                    left[where] = (words, where + 1);
                     (status, isContradicted) = (null, true);
                 }
 
@@ -126,7 +126,9 @@ internal sealed partial class PartReader(LineDraft draft, SortedDictionary<int, 
                 : text;
         }
 
-        var isEntered = (codes.IsEmpty || WorkloadWords.Enter(draft, codes)) & draft.Enter("l1", level);
+        // "Customer is blocked on Teams" names the service behind it.
+        var service = codes.IsEmpty && Preposition().Match(after) is { Success: true } word ? WorkloadWords.AtStart(after[word.Length..]).Codes : codes;
+        var isEntered = (service.IsEmpty || WorkloadWords.Enter(draft, service)) & draft.Enter("l1", level);
         return isEntered && (after.Length == 0 || (ChoiceWords.Level2(after, level) is { } below && draft.Enter("l2", below) && OptionNames.Find(after, [below], "l2") is not null))
             ? ""
             : text;

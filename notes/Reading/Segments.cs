@@ -37,12 +37,9 @@ internal static partial class Segments
         }
     }
 
-    /// <summary>The segments as they were typed.</summary>
-    public static string Join(IEnumerable<Segment> segments)
-    {
-        var all = segments.ToList();
-        return string.Concat(all.Select((segment, i) => segment.Text + (i < all.Count - 1 ? Between(segment, isNext: true) : segment.Stop)));
-    }
+    /// <summary>The segments as they were typed, without what ends the last one.</summary>
+    public static string Join(ImmutableArray<Segment> segments) =>
+        string.Concat(segments.Select((segment, i) => segment.Text + (i < segments.Length - 1 ? Between(segment, isNext: true) : "")));
 
     /// <summary>What stands between a segment and one that follows it at once, or after others were taken out.</summary>
     public static string Between(Segment segment, bool isNext) => segment switch
@@ -68,6 +65,7 @@ internal static partial class Segments
           | (?<!\b(?:\p{L}|dr|mr|mrs|ms|st|mt|inc|ltd|corp|vs|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))\.(?=\ |\n|$)
         )\ ?\n*
         | \n+
+        | \ [-–—]\ (?=(?:next|then|no\ concerns|concerns?|risks?|owner)\b|下一步|下一行动|接下来|问题|没有问题|风险|负责人)
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
     private static partial Regex Sign();

@@ -7,7 +7,7 @@ public sealed class FinishedNotesTests
         "FE", "STATUS: On track to continue, as planned. SUMMARY: Held the call, reviewed certs. NEXT ACTION: Send the list. "
         + "Scheduled for April 6, 2020. CONCERNS: None",
         "technical_enablement [] concern_kind= | next_action=Send the list. | next_action_date=2020-04-06 | status=on_track | "
-        + "status_detail=to continue, as planned. | summary=Held the call, reviewed certs.")]
+        + "status_detail=to continue, as planned | summary=Held the call, reviewed certs.")]
     [InlineData(
         "FE", "[EXO]\nSTATUS: On track to continue\nSUMMARY: Held the call. Next call is planned.\nNEXT ACTION: Send the list. "
         + "Scheduled for April 6, 2020.\nCONCERNS: 1st party software: no events (FTC Insight ID: 2925)",
@@ -16,7 +16,7 @@ public sealed class FinishedNotesTests
         + "planned. | workloads=EXO")]
     [InlineData(
         "FE", "[EXO]\n状态: 进行中\n摘要: 讨论了证书。\n下一行动: 运行 hcw。时间: 2020 年 4 月 6 日。\n问题: 无",
-        "technical_enablement [] concern_kind= | next_action=运行 hcw。 | next_action_date=2020-04-06 | status=on_track | summary=讨论了证书 "
+        "technical_enablement [] concern_kind= | next_action=运行 hcw。 | next_action_date=2020-04-06 | status=on_track | summary=讨论了证书。 "
         + "| workloads=EXO")]
     [InlineData(
         "FTA", "Reason: IT Maturity\nStatus: Green\nExec Summary: all well\nO365 Deployment Status Current Overview: rolling\nCurrent "
