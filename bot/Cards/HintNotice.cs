@@ -11,21 +11,24 @@ namespace NotesBot.Cards;
 /// <summary>A hint as a card shows it: its sentence, and the offer to mend what it is about.</summary>
 internal static class HintNotice
 {
-    public static Notice Of(Hint hint, Draft draft, Words words)
+    /// <param name="page">The page on which it can be changed by hand.</param>
+    public static Notice Of(Hint hint, Draft draft, string page, Words words)
     {
-        var data = new JsonObject
+        var notice = new Notice(Sentence(hint, words), hint.IsGood ? "good" : "warning");
+        return hint.Mended is null ? notice : notice with
         {
-            ["draft"] = draft.Id,
-            ["page"] = draft.Page,
-            ["revision"] = draft.Revision,
-            ["hint"] = hint.Code,
-            ["input"] = hint.Input,
-        };
-        return new Notice(Sentence(hint, words), hint.IsGood ? "good" : "warning")
-        {
-            Tap = hint.Mended is null ? null : Tap.Of(words[$"mend.{hint.Code}"], Verbs.Mend, data),
+            Taps = [Tap.Of(words[$"mend.{hint.Code}"], Verbs.Mend, Data(hint, draft)), Tap.On(draft, words["mend.by_hand"], Verbs.Edit, page)],
         };
     }
+
+    private static JsonObject Data(Hint hint, Draft draft) => new()
+    {
+        ["draft"] = draft.Id,
+        ["page"] = draft.Page,
+        ["revision"] = draft.Revision,
+        ["hint"] = hint.Code,
+        ["input"] = hint.Input,
+    };
 
     public static string Sentence(Hint hint, Words words) =>
         words.Format(hint.Code.StartsWith("lint.", StringComparison.Ordinal) ? hint.Code : $"hint.{hint.Code}", [.. hint.Args.Select(arg => Argument(arg, words)).DefaultIfEmpty(Label(hint.Input, words))]);
@@ -34,6 +37,7 @@ internal static class HintNotice
     {
         DateOnly day => DateWords.Long(day, words.Code),
         TextName name => words[name.Key],
+        IEnumerable<TextCount> counts => string.Join(" · ", counts.Select(count => $"{words[count.Key]} {count.Used}/{count.Most}")),
         _ => arg,
     };
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 
 namespace NotesBot.Cards;
@@ -6,8 +7,8 @@ namespace NotesBot.Cards;
 /// <param name="Style">A container style of Adaptive Cards: attention, warning, good, accent, default.</param>
 internal sealed record Notice(string Text, string Style = "default")
 {
-    /// <summary>What can be done about it; null where nothing can be done by a tap.</summary>
-    public JsonObject? Tap { get; init; }
+    /// <summary>What can be done about it by a tap.</summary>
+    public ImmutableArray<JsonObject> Taps { get; init; } = [];
 
     public static Notice Warning(string text) => new(text, "warning");
 
@@ -18,9 +19,9 @@ internal sealed record Notice(string Text, string Style = "default")
     private static JsonNode Json(Notice notice)
     {
         var json = new JsonObject { ["text"] = notice.Text, ["style"] = notice.Style };
-        if (notice.Tap is not null)
+        if (!notice.Taps.IsEmpty)
         {
-            json["tap"] = notice.Tap;
+            json["taps"] = new JsonArray([.. notice.Taps]);
         }
 
         return json;

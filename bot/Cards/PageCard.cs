@@ -27,7 +27,7 @@ internal static class PageCard
             ["notices"] = Notice.Json(notices),
             ["inputs"] = Inputs(shown),
             ["suggestions"] = new JsonArray([.. recent.Select(name => Suggestion(draft, name, "tenant", name)), .. Others(shown)]),
-            ["actions"] = new JsonArray([.. Actions(draft, route, page, words)]),
+            ["actions"] = new JsonArray([.. Actions(shown)]),
         };
         if (draft.Customer.Length > 0 && page.Name != NoteRoute.Customer)
         {
@@ -99,16 +99,17 @@ internal static class PageCard
         ? []
         : shown.Route.Others.Select(id => Suggestion(
             shown.Draft,
-            shown.Words.Format("owner.offer", shown.Words[$"note_type.{id}"], Ownership.Owners(NoteTypes.Find(id)!, shown.Words)),
+            shown.Words.Format("owner.offer", shown.Words[$"note_type.{id}.short"], Ownership.Codes(NoteTypes.Find(id)!)),
             NoteRoute.NoteType,
             id));
 
     // The way forward comes first; a card has six actions at most.
-    private static IEnumerable<JsonNode> Actions(Draft draft, NoteRoute route, Page page, Words words)
+    private static IEnumerable<JsonNode> Actions(Shown shown)
     {
-        var isLast = route.After(page.Name) == NoteRoute.Review;
+        var (draft, route, page, _, _, words) = shown;
+        var isLast = route.Type is not null && route.After(page.Name) == NoteRoute.Review;
         yield return draft.Review
-            ? Tap.On(draft, words["action.back_to_review"], Verbs.Review)
+            ? Tap.On(draft, words[IsWhole(shown) ? "action.back_to_review" : "action.next"], Verbs.Review)
             : Tap.On(draft, words[isLast ? "action.review" : "action.next"], isLast && page.Name == NoteRoute.Form ? Verbs.Review : Verbs.Next);
         if (draft.RowsShown(page) is > 0 and < GroupQuestion.Most && page.Questions.Any(question => question is GroupQuestion))
         {
@@ -131,6 +132,10 @@ internal static class PageCard
 
         yield return Tap.On(draft, words["action.save_draft"], Verbs.Save);
     }
+
+    // Who changes a line of a whole note goes back to it; who still fills in what is missing goes on.
+    private static bool IsWhole(Shown shown) =>
+        shown.Page.Read(shown.Draft.Known(), new ReadingContext(shown.Today)).Problems.IsEmpty;
 
     private static bool IsFirst(NoteRoute route, Page page) => page.Name == NoteRoute.Customer || route.Number(page.Name) == 1;
 

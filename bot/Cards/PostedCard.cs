@@ -12,9 +12,6 @@ namespace NotesBot.Cards;
 /// <summary>What goes round a posted note: where it belongs in FTOP, the values of the separate boxes, and what to do next.</summary>
 internal static class PostedCard
 {
-    /// <summary>How much of a box's value is shown, in UTF-16 code units; the text itself is whole, and beside the card.</summary>
-    private const int LongestBox = 300;
-
     public static string Write(Note posted, IEnumerable<Notice> notices, Words words)
     {
         var note = posted.Finished();
@@ -42,15 +39,16 @@ internal static class PostedCard
             yield return (words["fact.time_task"], task.TaskId is null ? task.Name : words.Format("fact.task_with_id", task.Name, task.TaskId));
         }
 
-        if (note.Services.Length > 0)
+        if (note.Services.Length > 0 && note.Boxes.All(box => box.Question != "services"))
         {
             yield return (words["fact.services"], string.Join("; ", note.Services));
         }
 
         yield return (words["fact.category"], note.Place.Category);
+        var most = CardBudget.MostOf([.. note.Boxes.Select(box => box.Value)]);
         foreach (var box in note.Boxes)
         {
-            yield return (box.Label, CardBudget.Cut(box.Value, LongestBox));
+            yield return (box.Label, CardBudget.Cut(box.Value, most));
         }
     }
 
@@ -58,7 +56,7 @@ internal static class PostedCard
     {
         if (posted.Answers.TryGetValue(Ownership.HandedTo, out var roles))
         {
-            yield return words.Format("handover.send", string.Join(words["list.or"], roles.Split(',').Select(role => words[$"role.{role}"])));
+            yield return words.Format("handover.send", Ownership.Names([.. roles.Split(',')], words));
             yield break;
         }
 
@@ -72,9 +70,18 @@ internal static class PostedCard
             yield return words[why];
         }
 
-        yield return words["posted.copy"];
-        yield return words.Format(note.TimeTask is null ? "posted.paste" : "posted.paste_time", note.Location, note.TimeTask?.Name ?? "");
-        if (note.Boxes.Length > 0)
+        if (note.Place.IsForm)
+        {
+            yield return words.Format("posted.fill", note.Location);
+            yield return words["posted.to_mail"];
+        }
+        else
+        {
+            yield return words["posted.copy"];
+            yield return words.Format(note.TimeTask is null ? "posted.paste" : "posted.paste_time", note.Location, note.TimeTask?.Name ?? "");
+        }
+
+        if (note.Boxes.Length > 0 && !note.Place.IsForm)
         {
             yield return words["posted.boxes"];
         }

@@ -16,7 +16,7 @@ internal static class ReviewCard
     public static string Write(
         Draft draft, NoteType type, FinishedNote note, ImmutableArray<Problem> problems, IEnumerable<Notice> notices, Words words)
     {
-        var most = CardBudget.MostOf([.. note.Lines.Select(line => line.Text)]);
+        var most = CardBudget.MostOf([.. note.Lines.Select(line => line.Text)], CardBudget.ReviewTexts);
         var isLong = note.Lines.Any(line => line.Text.Length > most);
         var all = isLong ? notices.Append(new Notice(words["review.cut"])) : notices;
         var shown = note.Lines.Select(line => line with { Text = CardBudget.Cut(line.Text, most) });

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using NotesBot.Cards;
 using NotesBot.Drafts;
@@ -32,9 +33,10 @@ internal sealed class AfterCall
             ? new DraftStart(type.Id, named.Customer)
             : null;
 
-    private static string Due(NoteTurn turn, CallFound found)
+    private static string Due(NoteTurn turn, CallFound all)
     {
         var words = turn.Words;
+        var found = all with { Calls = Own(turn, all.Calls) };
         var bullets = found.Calls.SelectMany(call => Facts(call, words).Concat(call.Record.Select(key => ("☐", words[key]))));
         var types = found.Calls.Select(call => NoteTypes.Find(call.NoteType)!).Distinct().ToList();
         IEnumerable<string> paragraphs =
@@ -51,13 +53,17 @@ internal sealed class AfterCall
             bullets);
     }
 
+    // After the same call each role owes its own note; who owes none is shown all of them.
+    private static ImmutableArray<Call> Own(NoteTurn turn, ImmutableArray<Call> calls) =>
+        calls.Where(call => call.Roles.Intersect(turn.Person.Roles).Any()).ToImmutableArray() is { IsEmpty: false } own ? own : calls;
+
     private static IEnumerable<(string Term, string Text)> Facts(Call call, Words words)
     {
         var type = NoteTypes.Find(call.NoteType)!;
         yield return (words["fact.note"], words[$"note_type.{type.Id}"]);
         yield return (words["fact.place"], type.Place.Location.Replace("{0}", "…", StringComparison.Ordinal));
         yield return (words["fact.rhythm"], words[$"rhythm.{type.Id}"]);
-        yield return (words["fact.roles"], string.Join(words["list.or"], call.Roles.Select(role => words[$"role.{role}"])));
+        yield return (words["fact.roles"], Ownership.Names(call.Roles, words));
         if (words.Find($"call.{call.Id}.page") is { } page)
         {
             yield return (words["fact.source"], page);

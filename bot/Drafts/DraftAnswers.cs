@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NotesBot.Notes.Catalogue;
 using NotesBot.Notes.Questions;
 using NotesBot.Notes.Rules;
 using NotesBot.Stores;
@@ -52,14 +53,25 @@ internal static class DraftAnswers
             answers = answers.SetItem(Tenant, PlainText.OneLine(customer));
         }
 
-        return (
-            draft with
-            {
-                Answers = answers,
-                Unaccepted = unaccepted,
-                Customer = answers.GetValueOrDefault(Tenant, draft.Customer),
-                NoteType = answers.GetValueOrDefault(NoteRoute.NoteType, draft.NoteType),
-            },
-            problems.ToImmutable());
+        var next = draft with
+        {
+            Answers = answers,
+            Unaccepted = unaccepted,
+            Customer = answers.GetValueOrDefault(Tenant, draft.Customer),
+            NoteType = answers.GetValueOrDefault(NoteRoute.NoteType, draft.NoteType),
+        };
+        return (WithPresets(draft, next), problems.ToImmutable());
+    }
+
+    // What an answer suggests is filled in once, when it is given; what somebody entered stays.
+    private static Draft WithPresets(Draft before, Draft after)
+    {
+        var presets = NoteTypes.Find(after.NoteType)?.Presets ?? [];
+        var suggested = presets
+            .Where(preset => preset.When.Holds(id => after.Answers.GetValueOrDefault(id, "")) && !preset.When.Holds(id => before.Answers.GetValueOrDefault(id, "")))
+            .SelectMany(preset => preset.Answers)
+            .Where(answer => !after.Known().Values.ContainsKey(answer.Question))
+            .Select(answer => KeyValuePair.Create(answer.Question, answer.Value));
+        return after with { Answers = after.Answers.SetItems(suggested) };
     }
 }

@@ -57,6 +57,7 @@ internal static class FollowUps
         ? answers.List(CovidTag.PausingWorkloads)
         : NoteTypes.Find(note.NoteType)?.About is { } about ? answers.List(about) : [];
 
+    // L1, L2 and L3 are preset by the note type, for the person to confirm.
     private static RawValues Preset(ImmutableArray<string> workloads)
     {
         var services = workloads.Where(code => code != Workloads.Core && Workloads.Service(code) is not null).ToList();
@@ -64,9 +65,6 @@ internal static class FollowUps
         [
             KeyValuePair.Create("service", services.FirstOrDefault() ?? ""),
             KeyValuePair.Create(CovidTag.Question, CovidTag.Pausing),
-            KeyValuePair.Create("l1", "Blocked"),
-            KeyValuePair.Create("l2", "IT Change Management and Resourcing"),
-            KeyValuePair.Create("l3", "COVID"),
             KeyValuePair.Create(Queue, string.Join(',', services.Skip(1))),
         ]);
     }

@@ -11,6 +11,8 @@ namespace NotesBot.Drafts;
 /// <summary>Notes that another role owns: who that is, and the text with which somebody hands them over.</summary>
 internal static class Ownership
 {
+    private const int MostInFull = 2;
+
     /// <summary>The answer that marks a posted note as one prepared for others; it names their roles. No question of any note.</summary>
     public const string HandedTo = "handed_to";
 
@@ -18,8 +20,15 @@ internal static class Ownership
     public static string Sentence(NoteType type, Words words) =>
         words.Format("owner.other", words[$"note_type.{type.Id}"], Owners(type, words));
 
-    public static string Owners(NoteType type, Words words) =>
-        string.Join(words["list.or"], type.Roles.Select(role => words[$"role.{role}"]));
+    public static string Owners(NoteType type, Words words) => Names(type.Roles, words);
+
+    /// <summary>Roles as a sentence names them: in full, or by their codes when they are many.</summary>
+    public static string Names(ImmutableArray<string> roles, Words words) => string.Join(
+        words["list.or"],
+        roles.Select(role => roles.Length > MostInFull ? role.Replace('_', ' ') : words[$"role.{role}"]));
+
+    /// <summary>The same in short: the codes of their roles.</summary>
+    public static string Codes(NoteType type) => string.Join(", ", type.Roles.Select(role => role.Replace('_', ' ')));
 
     /// <summary>A finished note as a message to its owner: where it goes, the boxes, then the text.</summary>
     public static string HandOver(NoteType type, string customer, FinishedNote note, Words words)

@@ -21,13 +21,13 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
     };
 
     /// <summary>
-    /// Whether a sentence may be something else than an answer: where a name is asked, which any words could be, and where the page can't
-    /// take it.
+    /// Whether a sentence may be something else than an answer: where the customer is asked, who could be called anything, and where the
+    /// page can't take it.
     /// </summary>
     public bool MayMeanMore(NoteTurn turn, Draft draft) =>
         turn.Incoming is Incoming.Typed { Text: var text }
         && draft.Activity != turn.Key
-        && (draft.Page is NoteRoute.Customer or NoteRoute.NoteType
+        && (draft.Page == NoteRoute.Customer
             || DraftChange.Typed(draft, turn.Person.Roles, text, turn.Reading).Problems.Length > 0);
 
     /// <summary>

@@ -80,13 +80,11 @@ public static class FastTrackArchitect
         ],
         Advice =
         [
-            new SlideAdvice("exec_summary", SlideText.ExecSummary),
-            new SlideAdvice("risks", SlideText.Risks),
-            new SlideAdvice("awareness", SlideText.Awareness),
+            new SlideAdvice("exec_summary", "risks", "awareness"),
             new ColourAdvice("status"),
             new NextUpdateAdvice("next_update"),
             new LevelAdvice("enterprise_level", Reasons: "reasons"),
         ],
-        Place = new Place("Status > Enterprise Status", "Enterprise Status"),
+        Place = new Place("Status > Enterprise Status", "Enterprise Status") { IsForm = true },
     };
 }

@@ -2,6 +2,7 @@ using NotesBot.Notes.Formats;
 using NotesBot.Notes.Formats.Advices;
 using NotesBot.Notes.Questions;
 using NotesBot.Notes.Rules;
+using NotesBot.Notes.Rules.Intent;
 
 namespace NotesBot.Notes.Catalogue;
 
@@ -39,6 +40,8 @@ public static class FastTrackManager
             new Box("next_action", "Next Action"),
             new Box("next_action_date", "Next Action Date"),
             new Box("next_action_owner", "Next Action Owner"),
+            new Box("services", "Services"),
+            new Box("escalate", "Escalate"),
         ],
         Place = OverallStatus,
     };
@@ -89,8 +92,7 @@ public static class FastTrackManager
         new Page(
             "service",
             new ChoiceQuestion("service", Workloads.WithService) { OptionWords = "workload", Compact = true },
-            CovidTag.Asked,
-            CovidTag.AskedWhich()),
+            CovidTag.AskedOfOne),
         new Page("l1", new StatusLevelQuestion("l1", 1)),
         new Page("l2", new StatusLevelQuestion("l2", 2) { Above = "l1", When = new Condition("l1", "Status Unknown", "In Progress", "Blocked", "No Intent") }),
         new Page("l3", new StatusLevelQuestion("l3", 3) { Above = "l2", When = new Condition("l1", "Blocked", "No Intent") }),
@@ -115,6 +117,10 @@ public static class FastTrackManager
             new Box("entitlements", "Entitlements"),
             new Box("target_date", "Target Date"),
             new Box("owner", "Owner"),
+        ],
+        Presets =
+        [
+            new Preset(new Condition(CovidTag.Question, CovidTag.Pausing), ("l1", StatusTree.Blocked), ("l2", "IT Change Management and Resourcing"), ("l3", "COVID")),
         ],
         Advice = [new IntentAdvice("text", Status: "l1"), new SameTextAdvice("text")],
         Place = new Place("Services > {0} > Entitlement status", "Service Intent") { Service = "service" },

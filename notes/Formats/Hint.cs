@@ -21,3 +21,7 @@ public sealed record Hint(string Code, string Input, params ImmutableArray<objec
 
 /// <summary>Names a text in the interface's language.</summary>
 public sealed record TextName(string Key);
+
+/// <summary>How much of its room something takes, in UTF-16 code units; several are one argument.</summary>
+/// <param name="Key">Names it in the interface's language.</param>
+public sealed record TextCount(string Key, int Used, int Most);

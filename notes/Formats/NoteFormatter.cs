@@ -17,7 +17,7 @@ public static class NoteFormatter
         ImmutableArray<FinishedLine> lines = [.. type.Lines.SelectMany(line => line.Finish(context))];
         return new FinishedNote(
             lines,
-            [.. type.Boxes.Select(box => Fill(box, lines, context)).Where(box => box.Value.Length > 0)],
+            [.. type.Boxes.SelectMany(box => Fill(box, lines, context)).Where(box => box.Value.Length > 0)],
             type.Place,
             Location(type.Place, context),
             type.Place.TimeTask is null || workloads.IsEmpty ? null : TimeTask.Of(workloads),
@@ -32,14 +32,22 @@ public static class NoteFormatter
         ? place.Location
         : string.Format(CultureInfo.InvariantCulture, place.Location, Workloads.Service(context.Answers[place.Service]) ?? "…");
 
-    private static BoxValue Fill(Box box, ImmutableArray<FinishedLine> lines, LineContext context) => new(
-        box.Question,
-        box.Label,
-        context.Type.Question(box.Question) switch
+    private static IEnumerable<BoxValue> Fill(Box box, ImmutableArray<FinishedLine> lines, LineContext context)
+    {
+        var (answers, question) = (context.Answers, context.Type.Question(box.Question));
+        var value = question switch
         {
-            DateQuestion => DateWords.FromIso(context.Answers[box.Question]) is { } day ? DateWords.Ftop(day) : "",
-            ChoiceQuestion or ChoicesQuestion => OptionNames.InBox(context.Type.Question(box.Question), context.Answers[box.Question]),
+            DateQuestion => DateWords.FromIso(answers[box.Question]) is { } day ? DateWords.Ftop(day) : "",
+            ToggleQuestion => answers[box.Question] == ToggleQuestion.On ? "On" : "",
+            WorkloadsQuestion => string.Join("; ", answers.List(box.Question).Select(Workloads.Service).OfType<string>()),
+            ChoiceQuestion or ChoicesQuestion => OptionNames.InBox(question, answers[box.Question]),
             _ when box.IsLine => lines.FirstOrDefault(line => line.Question == box.Question)?.Text ?? "",
             _ => context.Text(box.Question),
-        });
+        };
+        return question is EntitlementsQuestion
+            ? EntitlementsQuestion.Rows(answers).Select((row, i) => new BoxValue(box.Question, GroupLabel(box.Label, i), row)).Prepend(new(box.Question, box.Label, value))
+            : [new(box.Question, box.Label, value)];
+    }
+
+    private static string GroupLabel(string label, int index) => string.Create(CultureInfo.InvariantCulture, $"{label} ({index + 2})");
 }

@@ -10,6 +10,9 @@ public sealed record Place(string Location, string Category)
     /// <summary>The question whose first workload decides the time task; null where no time is entered.</summary>
     public string? TimeTask { get; init; }
 
+    /// <summary>Whether FTOP takes the note box by box; then the text is for a mail or a chat.</summary>
+    public bool IsForm { get; init; }
+
     /// <summary>The question that names the one workload on whose service's page it is entered; null where there is none.</summary>
     public string? Service { get; init; }
 }

@@ -15,6 +15,10 @@ public sealed record EntitlementsQuestion(string Id) : Question(Id)
 
     private string Total => $"{Id}_total";
 
+    /// <summary>The rows below the first: <c>2000: No Intent / Executive Sponsorship / No Clear Business Drivers</c>.</summary>
+    public static IEnumerable<string> Rows(Answers answers) => Enumerable.Range(2, Math.Max(0, Filled(id => answers[id]) - 1))
+        .Select(row => $"{answers[RowId(row)]}: {string.Join(" / ", Levels(row).Select(level => answers[level.Id]).Where(label => label.Length > 0))}");
+
     public override IEnumerable<string> Ids =>
         [Id, Total, .. Enumerable.Range(2, MostRows - 1).SelectMany(row => Levels(row).Select(level => level.Id).Append(RowId(row)))];
 

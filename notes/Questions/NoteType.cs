@@ -26,6 +26,9 @@ public sealed record NoteType(string Id, params ImmutableArray<Page> Pages)
     /// <summary>When its lines get bullets; null for never.</summary>
     public Condition? Bullets { get; init; }
 
+    /// <summary>The answers that others suggest.</summary>
+    public ImmutableArray<Preset> Presets { get; init; } = [];
+
     /// <summary>The ids of the answers that stay true of a customer from note to note.</summary>
     public ImmutableArray<string> Kept { get; init; } = [];
 

@@ -31,7 +31,7 @@ public sealed record TextQuestion(string Id) : Question(Id)
     }
 
     public override RawValues? Typed(string text, RawValues known, ReadingContext context) =>
-        known.With(Id, Optional && TypedWords.MeansNothing(text) ? "" : text);
+        !Optional && TypedWords.MeansSkip(text) ? null : known.With(Id, Optional && TypedWords.MeansNothing(text) ? "" : text);
 
     // A tag goes to its own place in the note: alone it would leave an empty line.
     private static bool SaysNothing(string text) => PlainText.OneLine(CovidTag.Remove(text)).Length == 0;

@@ -29,6 +29,9 @@ public static partial class CovidTag
 
     public static ChoiceQuestion Asked { get; } = new(Question, No, Accelerating, Pausing, Both) { Preset = No };
 
+    /// <summary>Asked of a note about a single service, which can't do both.</summary>
+    public static ChoiceQuestion AskedOfOne { get; } = new(Question, No, Accelerating, Pausing) { Preset = No };
+
     /// <summary>Asked where some workloads pause and others accelerate.</summary>
     /// <param name="of">The question for the workloads of the note; null for a note about the whole customer.</param>
     public static WorkloadsQuestion AskedWhich(string? of = null) =>
@@ -59,6 +62,10 @@ public static partial class CovidTag
     public static string Remove(string text) => Replace(text, () => "");
 
     public static bool IsIn(string text) => Spelling().IsMatch(FullWidth.Fold(text));
+
+    /// <summary>The tags in their order, as they are written.</summary>
+    public static ImmutableArray<string> Found(string text) =>
+        [.. Spelling().Matches(FullWidth.Fold(text)).Select(match => text.Substring(match.Index, match.Length))];
 
     private static string Replace(string text, Func<string> replacement)
     {

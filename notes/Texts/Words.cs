@@ -29,7 +29,8 @@ public sealed class Words
     }
 
     /// <summary>The texts of the notes, one resource a subject; a bot adds its own to them.</summary>
-    public static ImmutableArray<ResourceManager> Notes { get; } = [Subject("Notes"), Labels, Subject("Intent"), Subject("Calls")];
+    public static ImmutableArray<ResourceManager> Notes { get; } =
+        [Subject("Notes"), Labels, Subject("Intent"), Subject("Calls"), Subject("Checking")];
 
     public static Words English { get; } = new("en", [.. Notes]);
 

@@ -69,10 +69,22 @@ public sealed class CardWeightTests
             var note = NoteFormatter.Finish(type, draft.Accepted(), words);
             var card = ReviewCard.Write(draft, type, note, [], [], words);
             AssertFits(card);
-            var isCut = note.Lines.Sum(line => Encoding.UTF8.GetByteCount(line.Text)) > CardBudget.Texts;
+            var isCut = note.Lines.Any(line => line.Text.Length > CardBudget.MostOf([.. note.Lines.Select(l => l.Text)], CardBudget.ReviewTexts));
             Assert.Equal(isCut, CardText.Of(JsonNode.Parse(card)!.AsObject()).Contains(words["review.cut"], StringComparison.Ordinal));
         }
     }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public void The_card_of_a_posted_note_fits_the_budget(string language) => Assert.All(NoteTypes.All, type => AssertFits(PostedCard.Write(
+        new Note
+        {
+            Id = new string('f', 24), PersonId = "p", NoteType = type.Id, Customer = new string('客', 120), Language = language, Body = "",
+            Answers = Longest(type.Id, int.MaxValue).Answers, PostedAt = default,
+        },
+        [Notice.Good(BotWords.Of(language)["posted.kept"]), Notice.Warning(BotWords.Of(language)["handover.due"])],
+        BotWords.Of(language))));
 
     [Fact]
     public void A_text_far_too_long_is_cut_on_its_card_which_says_so()

@@ -154,7 +154,7 @@ public sealed class EditingTests : ChatTest
 
         await Alex.TapAsync(
             "note.review",
-            [("tenant", "Contoso"), .. Walk.Inputs("workloads"), ("status", "paused"), ("summary", new string('s', 3500)),
+            [("tenant", "Contoso"), .. Walk.Inputs("workloads"), ("status", "paused"), ("summary", new string('长', 3500)),
                 ("next_action", new string('n', 501)), ("next_action_date", "2020-04-10")]);
 
         Assert.Equal("next_action", Alex.PageShown());

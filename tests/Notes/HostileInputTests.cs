@@ -95,7 +95,7 @@ public sealed class HostileInputTests
         SlideText.WithTag(text);
         StatusColour.Check(StatusColour.Red, text, text, text);
         StatusColour.Check(StatusColour.Green, text, text, text);
-        GuidedText.Activities([new WorkloadActivity("EXO", text, text, text, text, text)], Words.Chinese);
+        GuidedText.Join(text, text);
     }
 
     private static RawValues Everywhere(string text) => RawValues.Of(

@@ -73,11 +73,12 @@ public sealed class QuestionTests
     }
 
     [Fact]
-    public void Skip_leaves_an_optional_question_empty_and_is_words_for_a_required_one()
+    public void Skip_leaves_an_optional_question_empty_and_answers_no_required_one()
     {
         Assert.Equal("", new TextQuestion("x") { Optional = true }.Typed("skip", RawValues.None, Note.Context)!["x"]);
         Assert.Equal("", new DateQuestion("x") { Optional = true }.Typed("跳过", RawValues.None, Note.Context)!["x"]);
-        Assert.Equal("skip", new TextQuestion("x").Typed("skip", RawValues.None, Note.Context)!["x"]);
+        Assert.Null(new TextQuestion("x").Typed("skip", RawValues.None, Note.Context));
+        Assert.Equal("nothing", new TextQuestion("x").Typed("nothing", RawValues.None, Note.Context)!["x"]);
     }
 
     [Fact]

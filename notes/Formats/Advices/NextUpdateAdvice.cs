@@ -8,7 +8,7 @@ public sealed record NextUpdateAdvice(string Question) : Advice
 {
     public override IEnumerable<Hint> Look(AdviceContext context) =>
         DateWords.FromIso(context.Answers[Question]) is { } day
-        && NextUpdate.Check(context.Reading.Today, context.Reading.Today, day) == NextUpdate.Late
+        && day.DayNumber - context.Reading.Today.DayNumber > NextUpdate.UsualDays
             ? [new Hint("next_update_late", Question, day, NextUpdate.UsualDays)]
             : [];
 }

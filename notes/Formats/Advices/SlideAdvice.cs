@@ -1,35 +1,59 @@
+using System.Collections.Immutable;
+using NotesBot.Notes.Questions;
 using NotesBot.Notes.Rules.Enterprise;
 
 namespace NotesBot.Notes.Formats.Advices;
 
-/// <summary>Shows what an S400 customer's slide takes of a text, and offers to cut it or to mend its marks (spec 3.7).</summary>
-/// <param name="Limit">In UTF-16 code units.</param>
-public sealed record SlideAdvice(string Question, int Limit) : Advice
+/// <summary>Shows what an S400 customer's slide takes of the texts, and offers to cut them or to mend their marks (spec 3.7).</summary>
+/// <param name="Questions">Those whose texts a slide shows; each says how much of it.</param>
+public sealed record SlideAdvice(params ImmutableArray<string> Questions) : Advice
 {
     public override IEnumerable<Hint> Look(AdviceContext context)
     {
-        var line = context.Type.Lines.First(line => line.Question == Question);
-        var text = line.Finish(new LineContext(context.Type, context.Answers, Texts.Words.English)).Single().Text;
-        if (text.Length == 0)
+        var texts = Questions.Select(question => Of(question, context)).Where(text => text.Printed.Length > 0).ToList();
+        if (texts.Count > 0)
         {
-            yield break;
+            yield return new Hint("slide", texts[0].Question, texts.Select(t => new TextCount($"question.{t.Question}", t.Slide.Length, t.Slide.Limit)).ToImmutableArray())
+            {
+                IsGood = true,
+            };
         }
 
-        var slide = SlideText.Of(text, Limit);
-        yield return new Hint("slide", Question, new TextName($"question.{Question}"), slide.Length, Limit, slide.Slide) { IsGood = true };
-        foreach (var hint in slide.Hints)
+        foreach (var text in texts)
         {
-            yield return new Hint(hint.Code, Question, new TextName($"question.{Question}"), hint.Length, hint.Limit)
+            var name = new TextName($"question.{text.Question}");
+            if (text.Printed.Contains(SlideText.Mark, StringComparison.Ordinal))
             {
-                Mended = Mended(hint.Code, context.Answers[Question], text.Length - context.Answers[Question].Length),
-            };
+                yield return new Hint("slide_cut", text.Question, name, text.Slide.Slide) { IsGood = true };
+            }
+
+            foreach (var hint in text.Slide.Hints)
+            {
+                yield return new Hint(hint.Code, text.Question, name, hint.Length, hint.Limit)
+                {
+                    Mended = Mended(hint, context.Answers[text.Question], text.Printed),
+                };
+            }
         }
     }
 
-    // The tag stands before the text and takes its room on the slide.
-    private string? Mended(string code, string text, int tag) => code switch
+    // What is measured is what is printed: the tag stands before the text and takes its room on the slide.
+    private static (string Question, string Printed, SlideText Slide) Of(string question, AdviceContext context)
     {
-        "slide_too_long" => SlideText.Cut(text, Limit - Math.Max(0, tag)),
+        var line = context.Type.Lines.First(line => line.Question == question);
+        var printed = line.Finish(new LineContext(context.Type, context.Answers, Texts.Words.English)).Single().Text;
+        var limit = context.Type.Question(question) switch
+        {
+            TextQuestion text => text.SlideLimit,
+            GuidedTextQuestion text => text.SlideLimit,
+            _ => throw new NotSupportedException($"'{question}' is no text that a slide shows."),
+        };
+        return (question, printed, SlideText.Of(printed, limit));
+    }
+
+    private static string? Mended(SlideHint hint, string text, string printed) => hint.Code switch
+    {
+        "slide_too_long" => SlideText.Cut(text, hint.Limit - Math.Max(0, printed.Length - text.Length)),
         "slide_covid" => SlideText.WithTag(text),
         _ => null,
     };

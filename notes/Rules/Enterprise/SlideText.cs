@@ -24,15 +24,6 @@ public sealed partial record SlideText(string Slide, int Limit, ImmutableArray<S
     /// <summary>The length of the slide's part in UTF-16 units.</summary>
     public int Length => Slide.Length;
 
-    /// <summary>The slide's limit of a question; null for one that no slide shows.</summary>
-    public static int? LimitOf(string question) => question switch
-    {
-        "exec_summary" => ExecSummary,
-        "awareness" => Awareness,
-        "risks" => Risks,
-        _ => null,
-    };
-
     /// <summary>How much of the slide a text takes; null for an empty one, and where no slide shows it (a limit of 0).</summary>
     public static (int Used, int Most)? Counted(string text, int limit) =>
         limit == 0 || text.Length == 0 ? null : (Of(text, limit).Length, limit);

@@ -70,13 +70,6 @@ public sealed class SlideTextTests
     public void A_sign_of_two_units_counts_twice() => Assert.Equal(4, SlideText.Of("😀ab", SlideText.Risks).Length);
 
     [Theory]
-    [InlineData("exec_summary", 256)]
-    [InlineData("awareness", 512)]
-    [InlineData("risks", 512)]
-    [InlineData("overview", null)]
-    public void Three_fields_are_shown_on_the_slide(string question, int? limit) => Assert.Equal(limit, SlideText.LimitOf(question));
-
-    [Theory]
     [InlineData("seen ##covid Teams", "seen #covid Teams")]
     [InlineData("seen＃＃Covid19。", "seen#covid。")]
     [InlineData("seen ## hidden", "seen ## hidden")]

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using NotesBot.Notes.Questions;
+using NotesBot.Notes.Rules;
+using NotesBot.Notes.Texts;
+
+namespace NotesBot.Notes.Checking;
+
+/// <summary>Reads the answers out of a note's parts.</summary>
+internal static class PastedValues
+{
+    // Only days with their year are read from a note: what "next Friday" meant, nobody knows any more.
+    private static readonly ReadingContext NoDay = new(new DateOnly(2020, 1, 1));
+
+    private static readonly char[] Separators = [' ', '-', '–', '—', ':', '\n'];
+
+    public static RawValues Of(
+        NoteType type, ImmutableArray<string> head, ImmutableArray<PastedLine> parts, ImmutableArray<MarkedLine> lines)
+    {
+        var tagged = RawValues.None.With(
+            CovidTag.Question, lines.Any(line => CovidTag.IsIn(line.Text)) ? CovidTag.Accelerating : CovidTag.No);
+        return type.Id switch
+        {
+            NoteLabels.Technical => Technical(type, head, parts, tagged),
+            NoteLabels.ExecSummary => ExecSummary(type, [new PastedLine("", "", string.Join('\n', head)), .. parts], lines, tagged),
+            _ => Enterprise(type, parts, tagged),
+        };
+    }
+
+    /// <summary>The answers of a note that is text alone.</summary>
+    public static RawValues Unlabelled(NoteType type, string text)
+    {
+        var cut = text.Length > PastedText.Longest ? text[..PastedText.Longest] : text;
+        return type.IsTagged
+            ? RawValues.None
+                .With(CovidTag.Question, CovidTag.IsIn(cut) ? CovidTag.Accelerating : CovidTag.No)
+                .With("text", CovidTag.Remove(cut).Trim())
+            : RawValues.None.With("sections", string.Join('\n', cut.Split('\n').Select(line => CovidTag.Remove(line))).Trim());
+    }
+
+    /// <summary>The answer as its question holds it, when it can be taken; as it was written otherwise.</summary>
+    private static RawValues WithRead(this RawValues values, NoteType type, string id, string text) =>
+        text.Length == 0 ? values
+        : type.Question(id)!.Read(RawValues.None.With(id, text), NoDay) is { Problems.IsEmpty: true } reading
+            ? values.With(id, reading.Answers[id])
+        : values.With(id, text);
+
+    private static RawValues Technical(NoteType type, ImmutableArray<string> head, ImmutableArray<PastedLine> parts, RawValues values)
+    {
+        var prefix = PastedPrefix.Of(head, parts.Text("workloads"));
+        var (status, detail) = Option(type, "status", parts.Text("status"));
+        var (action, day) = Action(parts);
+        // Nothing of a note is lost: what stands before its first label was mostly meant as the summary.
+        var before = head.Where(line => line != prefix?.Line).Append(prefix?.Rest ?? "").Select(line => CovidTag.Remove(line));
+        return PastedConcerns.Of(parts.FirstOrDefault(part => part.Question == "concerns")?.Value ?? "", values)
+            .WithText("workloads", prefix is null ? "" : prefix.Unknown is null ? string.Join(',', prefix.Codes) : prefix.Written)
+            .WithText("status", status ?? "")
+            .WithText("status_detail", detail)
+            .WithText("summary", string.Join('\n', before.Append(parts.Text("summary")).Where(text => text.Trim().Length > 0)))
+            .WithText("next_action", action)
+            .WithText("next_action_date", day is { } date ? DateWords.Iso(date) : parts.Text("next_action_date"))
+            .WithText("next_action_owner", parts.Text("next_action_owner"));
+    }
+
+    private static (string Text, DateOnly? Day) Action(ImmutableArray<PastedLine> parts)
+    {
+        var (action, day) = PastedDays.TakeScheduled(parts.Text("next_action"));
+        var named = PastedDays.Whole(parts.Text("next_action_date")) ?? PastedDays.In(action).Cast<DateOnly?>().FirstOrDefault();
+        return (action, day ?? named);
+    }
+
+    private static RawValues ExecSummary(
+        NoteType type, ImmutableArray<PastedLine> parts, ImmutableArray<MarkedLine> lines, RawValues values)
+    {
+        var (snapshot, rest) = ExecSnapshot.Of(parts);
+        var codes = snapshot.Select(line => line.Code).Distinct().ToList();
+        var bullets = lines.Count(line => !line.Labels.IsEmpty && LabelKey.IsBulleted(line.Text));
+        return snapshot
+            .GroupBy(line => line.Code, line => line.Text)
+            .Aggregate(values, (all, texts) => all.WithText(WorkloadTextsQuestion.InputId(texts.Key), string.Join(' ', texts)))
+            .WithText("workloads", string.Join(',', Workloads.ExecSummaryOrder.Where(codes.Contains)))
+            .WithText("customer", rest.Text("customer"))
+            .WithText("engagement", Option(type, "engagement", rest.Text("engagement")).Option ?? rest.Text("engagement"))
+            .WithText("deployment", Option(type, "deployment", rest.Text("deployment")).Option ?? rest.Text("deployment"))
+            .WithText("relationship", rest.Text("relationship"))
+            .WithText("support", PastedConcerns.Something(rest.Text("support")))
+            .WithText("risks", PastedConcerns.Something(rest.Text("risks")))
+            .With("style", bullets > 1 ? "bullets" : "plain");
+    }
+
+    private static RawValues Enterprise(NoteType type, ImmutableArray<PastedLine> parts, RawValues values)
+    {
+        var day = PastedDays.Whole(parts.Text("next_update"));
+        return values
+            .WithRead(type, "reasons", parts.Text("reasons"))
+            .WithText("status", Option(type, "status", parts.Text("status")).Option ?? parts.Text("status"))
+            .WithText("exec_summary", parts.Text("exec_summary"))
+            .WithText("overview", parts.Text("overview"))
+            .WithText("ftc_activities", PastedConcerns.Something(parts.Text("ftc_activities")))
+            .WithText("risks", PastedConcerns.Something(parts.Text("risks")))
+            .WithText("brand", PastedConcerns.Something(parts.Text("brand")))
+            .WithText("next_update", day is { } date ? DateWords.Iso(date) : parts.Text("next_update"))
+            .WithText("awareness", PastedConcerns.Something(parts.Text("awareness")));
+    }
+
+    /// <summary>The option that the text begins with, and what follows it.</summary>
+    public static (string? Option, string After) Option(NoteType type, string id, string text) => type.Question(id) is ChoiceQuestion choice
+        ? OptionNames.Find(text, choice.Options, choice.OptionWords) is { } whole ? (whole, "")
+        : OptionNames.FindAtStart(text, choice.Options, choice.OptionWords)
+        : (null, text);
+
+    /// <summary>What the parts say to a question, without its tag; empty where they say nothing.</summary>
+    public static string Text(this ImmutableArray<PastedLine> parts, string question) => string.Join(
+        '\n',
+        parts.Where(part => part.Question == question).Select(part => CovidTag.Remove(part.Value)).Where(value => value.Length > 0));
+
+    // A field that a note leaves empty is not answered.
+    private static RawValues WithText(this RawValues values, string id, string text) => text.Length == 0 ? values : values.With(id, text);
+}
