@@ -3,7 +3,7 @@ using NotesBot.Notes.Questions;
 using NotesBot.Notes.Rules;
 using NotesBot.Notes.Texts;
 
-namespace NotesBot.Notes.Reading;
+namespace NotesBot.Notes.ReadingLines;
 
 /// <summary>Reads "next hcw run friday", "next step: send the list by Anna on 3 May", 下一步周五运行 hcw, and "owner Anna".</summary>
 internal static partial class NextActionWords
@@ -48,7 +48,13 @@ internal static partial class NextActionWords
         }
 
         draft.Enter(Action, action);
-        return (day is null || draft.Enter(Date, DateWords.Iso(day.Value))) && (owner.Length == 0 || draft.Enter(Owner, owner)) || Keep(draft, text);
+        var isTaken = (day is null || draft.Enter(Date, DateWords.Iso(day.Value))) && (owner.Length == 0 || draft.Enter(Owner, owner));
+        if (!isTaken)
+        {
+            draft.Set(Action, text);
+        }
+
+        return true;
     }
 
     /// <summary>A segment that only goes on with the next action: its day, or who does it.</summary>
@@ -71,18 +77,14 @@ internal static partial class NextActionWords
             && (day is null || draft.Enter(Date, DateWords.Iso(day.Value)));
     }
 
-    private static bool Keep(LineDraft draft, string text)
-    {
-        draft.Set(Action, text);
-        return true;
-    }
-
     private static (string Action, DateOnly? Day, string Owner) Parts(string text, ReadingContext context)
     {
         var (action, day) = Scheduled(text, context) ?? DateInText.Take(text, context);
         (action, var owner) = TakeOwner(action);
         // "By Friday by Anna": the day may stand before the name.
-        return owner.Length > 0 && day is null && DateInText.Take(action, context) is (var rest, { } before) ? (rest, before, owner) : (action, day, owner);
+        return owner.Length > 0 && day is null && DateInText.Take(action, context) is (var rest, { } before)
+            ? (rest, before, owner)
+            : (action, day, owner);
     }
 
     // "Send the list. Scheduled for April 6, 2020.", as a finished note says it.
@@ -128,7 +130,8 @@ internal static partial class NextActionWords
     [GeneratedRegex(
         """
         (?:^|[ ,])(?:
-            (?i:by)\ (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b)(?<o>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}|(?i:(?:the\ )?(?:customer|partner|account\ team)|me|us)|FM|FE|SME|FTA|FTC|RM|PM)
+            (?i:by)\ (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b)
+            (?<o>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}|(?i:(?:the\ )?(?:customer|partner|account\ team)|me|us)|FM|FE|SME|FTA|FTC|RM|PM)
           | (?i:owner)(?:\ is|:)?\ (?<o>[^,;]{1,40})
         )$
         | (?:^|[ ,，(])?负责人[ :是为]{0,2}(?<o>[^,;，。]{1,20})$

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace NotesBot.Notes.Reading;
+namespace NotesBot.Notes.ReadingLines;
 
 /// <summary>A part of a sentence between two signs.</summary>
 /// <param name="Text">As it was typed.</param>

@@ -3,7 +3,7 @@ using NotesBot.Notes.Questions;
 using NotesBot.Notes.Rules;
 using NotesBot.Notes.Texts;
 
-namespace NotesBot.Notes.Reading;
+namespace NotesBot.Notes.ReadingLines;
 
 /// <summary>Reads "security concern: ports are closed", 第三方问题：防火墙太旧, and "no concerns".</summary>
 internal static partial class ConcernWords
@@ -62,8 +62,10 @@ internal static partial class ConcernWords
     private static bool EnterRow(LineDraft draft, GroupQuestion group, string kind, string says)
     {
         var row = group.Rows(id => draft[id]) + 1;
-        if (kind.Length == 0 && OptionNames.FindAtStart(says, group.Kind.Options, group.Kind.OptionWords) is ({ } found, { Length: > 0 } rest)
-            && says[..^rest.Length].TrimEnd() is [.., var sign] && !char.IsLetterOrDigit(sign) && says.EndsWith(rest, StringComparison.Ordinal))
+        if (kind.Length == 0
+            && OptionNames.FindAtStart(says, group.Kind.Options, group.Kind.OptionWords) is ({ } found, { Length: > 0 } rest)
+            && says.EndsWith(rest, StringComparison.Ordinal)
+            && says[..^rest.Length].TrimEnd() is [.., var sign] && !char.IsLetterOrDigit(sign))
         {
             (kind, says) = (found, rest);
         }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using NotesBot.Notes.Questions;
 using NotesBot.Notes.Rules;
 
-namespace NotesBot.Notes.Reading;
+namespace NotesBot.Notes.ReadingLines;
 
 /// <summary>Finds the workloads with which a text begins: "EXO and Teams on track", [OLM+INTUNE].</summary>
 internal static partial class WorkloadWords
@@ -37,7 +37,8 @@ internal static partial class WorkloadWords
     }
 
     /// <summary>The codes, when the whole text is nothing else.</summary>
-    public static ImmutableArray<string> Whole(string text) => AtStart(text) is ({ IsEmpty: false } codes, var after) && after.Trim().Length == 0 ? codes : [];
+    public static ImmutableArray<string> Whole(string text) =>
+        AtStart(text) is ({ IsEmpty: false } codes, var after) && after.Trim().Length == 0 ? codes : [];
 
     /// <summary>Adds the workloads to the question that takes them; false where the note asks for none, or for one alone.</summary>
     public static bool Enter(LineDraft draft, ImmutableArray<string> codes)
@@ -47,7 +48,8 @@ internal static partial class WorkloadWords
             switch (draft.Type.Question(id))
             {
                 case WorkloadsQuestion question when codes.All(question.Codes.Contains):
-                    draft.Set(id, string.Join(',', WorkloadPrefix.Tidy(draft.Values[id].Split(',', StringSplitOptions.RemoveEmptyEntries).Concat(codes))));
+                    var known = draft[id].Split(',', StringSplitOptions.RemoveEmptyEntries);
+                    draft.Set(id, string.Join(',', WorkloadPrefix.Tidy(known.Concat(codes))));
                     return true;
                 case ChoiceQuestion question when codes is [var code, ..] && question.Options.Contains(code):
                     return draft.Enter(id, code) && codes.Length == 1;

@@ -6,7 +6,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NotesBot.Notes.Catalogue;
 using NotesBot.Notes.Questions;
-using NotesBot.Notes.Reading;
+using NotesBot.Notes.ReadingLines;
 using NotesBot.Notes.Rules;
 
 namespace NotesBot.Tests.Notes.ReadingLines;
@@ -56,7 +56,9 @@ public sealed partial class LinePropertyTests
     public void No_word_of_a_value_is_invented() => EachFound((line, found) =>
     {
         var texts = found.Values.Values.Where(value => IsText(found.Type, value.Key)).Select(value => value.Value).Append(found.Customer);
-        Assert.All(texts.SelectMany(text => Word().Matches(text)), word => Assert.Contains(word.Value, line, StringComparison.OrdinalIgnoreCase));
+        Assert.All(
+            texts.SelectMany(text => Word().Matches(text)),
+            word => Assert.Contains(word.Value, line, StringComparison.OrdinalIgnoreCase));
     });
 
     [Fact]
@@ -95,7 +97,9 @@ public sealed partial class LinePropertyTests
     public void A_flood_is_read_fast(string piece)
     {
         Line.Find("FE", "exo on track, next call friday");
-        var texts = new[] { OneLine.Longest, 28_000 }.Select(length => string.Concat(Enumerable.Repeat(piece, (length / piece.Length) + 1))[..length]).ToList();
+        var texts = new[] { OneLine.Longest, 28_000 }
+            .Select(length => string.Concat(Enumerable.Repeat(piece, (length / piece.Length) + 1))[..length])
+            .ToList();
         var watch = Stopwatch.StartNew();
 
         Assert.All(texts, text => OneLine.Read(text, NoteTypes.All, Line.Context, Line.Customers));

@@ -1,6 +1,6 @@
 using NotesBot.Notes.Catalogue;
 using NotesBot.Notes.Questions;
-using NotesBot.Notes.Reading;
+using NotesBot.Notes.ReadingLines;
 
 namespace NotesBot.Tests.Notes.ReadingLines;
 
@@ -16,6 +16,8 @@ internal static class Line
     /// <summary>Type, customer and values on one line: <c>technical_enablement [Contoso] status=paused | workloads=EXO</c>.</summary>
     public static string Read(string role, string line) => Find(role, line) is { } found
         ? $"{found.Type.Id} [{found.Customer}] "
-            + string.Join(" | ", found.Values.Values.OrderBy(value => value.Key, StringComparer.Ordinal).Select(value => $"{value.Key}={value.Value}"))
+            + string.Join(
+                " | ",
+                found.Values.Values.OrderBy(value => value.Key, StringComparer.Ordinal).Select(value => $"{value.Key}={value.Value}"))
         : "nothing";
 }

@@ -137,7 +137,8 @@ public sealed class EnglishLinesTests
         "MVM", "exo pending internal feedback, batch failed, next retry tomorrow",
         "technical_enablement [] next_action=retry | next_action_date=2020-04-02 | status=pending_ftc | summary=batch failed | "
         + "workloads=EXO")]
-    public void A_technical_note_is_read_from_one_line(string role, string line, string found) => Assert.Equal(found, Line.Read(role, line));
+    public void A_technical_note_is_read_from_one_line(string role, string line, string found) =>
+        Assert.Equal(found, Line.Read(role, line));
 
     [Theory]
     [InlineData(
@@ -197,7 +198,8 @@ public sealed class EnglishLinesTests
     [InlineData(
         "ADOPTION_SME", "Fabrikam: champions trained, next newsletter on friday",
         "engagement_management [Fabrikam] next_action=newsletter | next_action_date=2020-04-03 | text=champions trained")]
-    public void A_manager_s_note_is_read_from_one_line(string role, string line, string found) => Assert.Equal(found, Line.Read(role, line));
+    public void A_manager_s_note_is_read_from_one_line(string role, string line, string found) =>
+        Assert.Equal(found, Line.Read(role, line));
 
     [Theory]
     [InlineData(
@@ -219,5 +221,6 @@ public sealed class EnglishLinesTests
     [InlineData(
         "FTA", "green now, 50k, next update tomorrow, watch the merger",
         "enterprise_status [] exec_summary=now | next_update=2020-04-02 | overview=watch the merger | reasons=>50k | status=green")]
-    public void An_enterprise_status_is_read_from_one_line(string role, string line, string found) => Assert.Equal(found, Line.Read(role, line));
+    public void An_enterprise_status_is_read_from_one_line(string role, string line, string found) =>
+        Assert.Equal(found, Line.Read(role, line));
 }

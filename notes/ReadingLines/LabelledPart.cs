@@ -3,7 +3,7 @@ using NotesBot.Notes.Questions;
 using NotesBot.Notes.Rules;
 using NotesBot.Notes.Texts;
 
-namespace NotesBot.Notes.Reading;
+namespace NotesBot.Notes.ReadingLines;
 
 /// <summary>Enters what stands behind a label into the question that the label names.</summary>
 internal static class LabelledPart
@@ -24,7 +24,7 @@ internal static class LabelledPart
         StatusLevelQuestion { Level: 2 } => ChoiceWords.Level2(value, draft["l1"]) is { } level && draft.Enter(id, level),
         StatusLevelQuestion or SectionsQuestion or WorkloadTextsQuestion => false,
         DateQuestion => DateWords.Read(value, draft.Context) is { } day && draft.Enter(id, DateWords.Iso(day)),
-        ToggleQuestion => OptionNames.Find(value, [ToggleQuestion.On, ToggleQuestion.Off], "yes_no") is { } option && draft.Enter(id, option),
+        ToggleQuestion toggle => toggle.Typed(value, RawValues.None, draft.Context) is { } option && draft.Enter(id, option[id]),
         EntitlementsQuestion => value.All(char.IsAsciiDigit) && draft.Enter(id, value),
         GroupQuestion => ConcernWords.EnterAll(draft, value),
         _ when id == "next_action" => NextActionWords.Enter(draft, value, whole),
@@ -33,7 +33,9 @@ internal static class LabelledPart
 
     // A finished note prints the label of what was left empty.
     private static bool EnterNothing(LineDraft draft, string id) =>
-        draft.Type.Question(id) is { Optional: true } and (TextQuestion or GuidedTextQuestion) ? draft.Enter(id, "") : draft.Type.Question(id) is not null;
+        draft.Type.Question(id) is { Optional: true } and (TextQuestion or GuidedTextQuestion)
+            ? draft.Enter(id, "")
+            : draft.Type.Question(id) is not null;
 
     private static bool EnterCustomer(LineDraft draft, string value)
     {
@@ -71,7 +73,8 @@ internal static class LabelledPart
             return ChoiceWords.EnterColour(draft, value);
         }
 
-        if (question.Detail is null || draft.Has(question.Id) || ChoiceWords.Status(value, question) is not { } status || !draft.Enter(question.Id, status.Option))
+        if (question.Detail is null || draft.Has(question.Id)
+            || ChoiceWords.Status(value, question) is not { } status || !draft.Enter(question.Id, status.Option))
         {
             return false;
         }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using NotesBot.Notes.Rules;
 
-namespace NotesBot.Notes.Reading;
+namespace NotesBot.Notes.ReadingLines;
 
 /// <summary>
 /// Reads why a customer goes faster or stops: the tag, or "because of covid" with a word that says which. Where the words say both, or
@@ -46,13 +46,14 @@ internal static partial class CovidWords
     private static partial Regex Because();
 
     [GeneratedRegex(
-        @"(?<!\b(?:not|no|never|without) )\b(?:accelerat(?:e|es|ed|ing|ion)|faster|prioriti[sz](?:e|es|ed|ing)|requests?|requested|requesting)\b"
+        @"(?<!\b(?:not|no|never|without) )\b(?:accelerat(?:e|es|ed|ing|ion)|faster|prioriti[sz](?:e|es|ed|ing)|request(?:s|ed|ing)?)\b"
         + "|(?<!不|未|没有|不再)(?:加速|加快|优先|请求)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Faster();
 
     [GeneratedRegex(
-        @"(?<!\b(?:not|no|never|without) )\b(?:paus(?:e|es|ed|ing)|stop(?:s|ped|ping)?|on hold|halted|suspended)\b|(?<!不|未|没有|不再)(?:暂停|停止|中止)",
+        @"(?<!\b(?:not|no|never|without) )\b(?:paus(?:e|es|ed|ing)|stop(?:s|ped|ping)?|on hold|halted|suspended)\b"
+        + "|(?<!不|未|没有|不再)(?:暂停|停止|中止)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Slower();
 }

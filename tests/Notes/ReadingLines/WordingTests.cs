@@ -156,7 +156,29 @@ public sealed class WordingTests
     [InlineData(
         "FE", "teams on track – next pilot on friday",
         "technical_enablement [] next_action=pilot | next_action_date=2020-04-03 | status=on_track | workloads=TEAMS")]
-    public void It_is_said_in_other_words(string role, string line, string found) => Assert.Equal(found, Line.Read(role, line));
+    [InlineData(
+        "FE", "exo: certs discussed, teams: pilot runs, next call friday",
+        "technical_enablement [] next_action=call | next_action_date=2020-04-03 | summary=exo: certs discussed, teams: pilot runs | "
+        + "workloads=EXO,TEAMS")]
+    [InlineData(
+        "FE", "exo: on track, teams: paused, next call friday",
+        "technical_enablement [] next_action=call | next_action_date=2020-04-03 | summary=exo: on track, teams: paused | "
+        + "workloads=EXO,TEAMS")]
+    [InlineData(
+        "FE", "exo on track, teams: pilot runs, next call friday",
+        "technical_enablement [] next_action=call | next_action_date=2020-04-03 | status=on_track | summary=teams: pilot runs | "
+        + "workloads=EXO,TEAMS")]
+    [InlineData(
+        "FM", "met Contoso, next escalate to RM on friday",
+        "engagement_management [] escalate=true | next_action=escalate to RM | next_action_date=2020-04-03 | text=met Contoso")]
+    [InlineData(
+        "FM", "met with Northwind Traders, next call friday",
+        "engagement_management [Northwind Traders] next_action=call | next_action_date=2020-04-03 | text=met with Northwind Traders")]
+    [InlineData(
+        "FE", "call with Northwind Traders: exo on track, all tested",
+        "technical_enablement [Northwind Traders] status=on_track | summary=call with Northwind Traders, all tested | workloads=EXO")]
+    public void It_is_said_in_other_words(string role, string line, string found) =>
+        Assert.Equal(found, Line.Read(role, line));
 
     [Theory]
     [InlineData(
@@ -183,5 +205,9 @@ public sealed class WordingTests
     [InlineData(
         "FTA", "绿色，大于 50k，下次更新：4月15日，认识：新 CIO",
         "enterprise_status [] awareness=新 CIO | next_update=2020-04-15 | reasons=>50k | status=green")]
-    public void It_is_said_in_other_Chinese_words(string role, string line, string found) => Assert.Equal(found, Line.Read(role, line));
+    [InlineData(
+        "FE", "与北风公司开会，exo 进行中，下一步周五测试",
+        "technical_enablement [北风公司] next_action=测试 | next_action_date=2020-04-03 | status=on_track | summary=与北风公司开会 | workloads=EXO")]
+    public void It_is_said_in_other_Chinese_words(string role, string line, string found) =>
+        Assert.Equal(found, Line.Read(role, line));
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NotesBot.Notes.Questions;
 
-namespace NotesBot.Notes.Reading;
+namespace NotesBot.Notes.ReadingLines;
 
 /// <summary>What was read of a line so far, for one note type. Lives within one reading.</summary>
 internal sealed class LineDraft(NoteType type, string customer, ReadingContext context)

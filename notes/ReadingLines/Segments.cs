@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using NotesBot.Notes.Rules;
 
-namespace NotesBot.Notes.Reading;
+namespace NotesBot.Notes.ReadingLines;
 
 /// <summary>Parts a sentence at its commas, semicolons, full stops and line breaks, and before the labels of a finished note.</summary>
 internal static partial class Segments
@@ -60,7 +60,8 @@ internal static partial class Segments
             [;。!?]+
           | (?<!\d(?=,\d))
             (?<!\b\p{L}{3,9}\.?\ \d{1,2}(?:st|nd|rd|th)?(?=,\ ?\d{4}\b))
-            (?<!\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}(?=,\ ?(?:\d{1,2}(?:st|nd|rd|th)?\ )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))
+            (?<!\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}
+                (?=,\ ?(?:\d{1,2}(?:st|nd|rd|th)?\ )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))
             ,(?!\ ?(?:inc|ltd|llc|corp|co|gmbh|plc)\b)
           | (?<!\b(?:\p{L}|dr|mr|mrs|ms|st|mt|inc|ltd|corp|vs|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))\.(?=\ |\n|$)
         )\ ?\n*

@@ -5,7 +5,7 @@ using NotesBot.Notes.Rules;
 using NotesBot.Notes.Rules.Intent;
 using NotesBot.Notes.Texts;
 
-namespace NotesBot.Notes.Reading;
+namespace NotesBot.Notes.ReadingLines;
 
 /// <summary>Reads names of options where they stand alone or begin a part: a status, a level, a colour, reasons.</summary>
 internal static partial class ChoiceWords
@@ -18,7 +18,9 @@ internal static partial class ChoiceWords
         var line = Copula().Replace(text, "");
         var (option, after) = OptionNames.FindAtStart(line, question.Options, question.OptionWords);
         // "Customer feedback was good" waits for nobody.
-        return option is not null && !(after.Length > 0 && Feedback().IsMatch(FullWidth.Fold(line))) ? (option, after.TrimStart('了', '，', ' ')) : null;
+        return option is null || (after.Length > 0 && Feedback().IsMatch(FullWidth.Fold(line)))
+            ? null
+            : (option, after.TrimStart('了', '，', ' '));
     }
 
     /// <summary>The first level with which the text begins, after the customer as its subject; null where it begins otherwise.</summary>
@@ -31,7 +33,8 @@ internal static partial class ChoiceWords
     /// <summary>The second level below a first one: alone, or by FTOP's full name within the text.</summary>
     public static string? Level2(string text, string level1) =>
         StatusTree.Level2(level1) is var options && !IsNumber(text) && OptionNames.Find(text, options, "l2") is { } found ? found
-        : options.FirstOrDefault(option => text.Contains(option, StringComparison.OrdinalIgnoreCase) && option.Contains(' ', StringComparison.Ordinal));
+        : options.FirstOrDefault(option =>
+            option.Contains(' ', StringComparison.Ordinal) && text.Contains(option, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Enters an option that stands alone, where just one question has it.</summary>
     public static bool EnterAlone(LineDraft draft, string text)
@@ -55,7 +58,9 @@ internal static partial class ChoiceWords
         foreach (var question in draft.Type.Questions.OfType<ChoicesQuestion>())
         {
             var parts = Joint().Split(FullWidth.Fold(ReasonWord().Replace(text, ""))).Where(part => part.Trim().Length > 0).ToList();
-            var found = parts.Select(part => IsNumber(part) ? null : OptionNames.Find(part, question.Options, question.OptionWords)).ToList();
+            var found = parts
+                .Select(part => IsNumber(part) ? null : OptionNames.Find(part, question.Options, question.OptionWords))
+                .ToList();
             if (found.Count > 0 && !found.Contains(null))
             {
                 var all = draft[question.Id].Split(',').Concat(found);
@@ -67,7 +72,8 @@ internal static partial class ChoiceWords
         return false;
     }
 
-    /// <summary>Enters the colour with which the text begins, and its reason: what keeps a status from being green is what the summary tells.</summary>
+    /// <summary>Enters the colour with which the text begins, and its reason.</summary>
+    /// <remarks>What keeps a status from being green is what the guidance asks of the Exec Summary.</remarks>
     public static bool EnterColour(LineDraft draft, string text)
     {
         if (draft.Type.Question("status") is not ChoiceQuestion { Detail: null } question)
@@ -83,7 +89,8 @@ internal static partial class ChoiceWords
 
         var line = Copula().Replace(text, "");
         var (option, after) = OptionNames.FindAtStart(line, question.Options, question.OptionWords);
-        var isParted = after.Length == 0 || ColourReason().IsMatch(after) || line[..^after.Length].TrimEnd() is [.., ':' or '-' or '–' or '：' or '.' or ','];
+        var isParted = after.Length == 0 || ColourReason().IsMatch(after)
+            || line[..^after.Length].TrimEnd() is [.., ':' or '-' or '–' or '：' or '.' or ','];
         if (option is null || !isParted || !draft.Enter(question.Id, option))
         {
             return false;
@@ -97,7 +104,7 @@ internal static partial class ChoiceWords
         return true;
     }
 
-    private static bool IsNumber(string text) => FullWidth.Fold(text).AsSpan().Trim().TrimEnd(".") is var number && !number.ContainsAnyExceptInRange('0', '9');
+    private static bool IsNumber(string text) => !FullWidth.Fold(text).AsSpan().Trim(" .").ContainsAnyExceptInRange('0', '9');
 
     [GeneratedRegex(@"^(?:status|状态)?(?: ?(?:is|are)(?= )|是|为)? ?[:：-]? ?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Copula();
@@ -117,6 +124,8 @@ internal static partial class ChoiceWords
     [GeneratedRegex(@"^(?:because|due to)\b|^(?:因|由于)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reason();
 
-    [GeneratedRegex(@"^(?:because|due|since|as|but|still|again|now|for|with)\b|^(?:因|由于|但|仍)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:because|due|since|as|but|still|again|now|for|with)\b|^(?:因|由于|但|仍)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ColourReason();
 }

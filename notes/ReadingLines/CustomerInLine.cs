@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using NotesBot.Notes.Catalogue;
 using NotesBot.Notes.Rules;
 
-namespace NotesBot.Notes.Reading;
+namespace NotesBot.Notes.ReadingLines;
 
 /// <summary>Finds the customer: "Contoso: …", "call with Contoso: …", "… for Contoso", 与 Contoso 开会，….</summary>
 internal static partial class CustomerInLine
@@ -12,7 +12,8 @@ internal static partial class CustomerInLine
 
     /// <summary>The customer, empty when there is none, and the segments: a name that stands alone is taken out of them.</summary>
     /// <param name="customers">Names to be found anywhere; another one is only looked for where the line begins.</param>
-    public static (string Customer, bool IsKnown, ImmutableArray<Segment> Parts) Read(ImmutableArray<Segment> segments, IReadOnlyCollection<string> customers)
+    public static (string Customer, bool IsKnown, ImmutableArray<Segment> Parts) Read(
+        ImmutableArray<Segment> segments, IReadOnlyCollection<string> customers)
     {
         var parted = PartHead(segments, customers);
         if (parted is not [var first, ..])
@@ -55,7 +56,7 @@ internal static partial class CustomerInLine
         var (head, rest) = (segments[0].Text[..colon].Trim(), segments[0].Text[(colon + 1)..].Trim());
         var isCustomer = customers.Any(name => Named(head, name, isFirst: true)) || Lead().IsMatch(FullWidth.Fold(head));
         return isCustomer && rest.Length > 0 && NextActionWords.AfterMarker(head) is null
-            ? [new(head, $"{segments[0].Text[colon]}{(segments[0].Text[colon] == ':' ? " " : "")}"), segments[0] with { Text = rest }, .. segments[1..]]
+            ? [new(head, segments[0].Text[colon] == ':' ? ": " : "："), segments[0] with { Text = rest }, .. segments[1..]]
             : segments;
     }
 

@@ -47,5 +47,6 @@ public sealed class FinishedNotesTests
     [InlineData(
         "FTA", "原因：IT 成熟度、主要品牌\n状态：绿色\n执行摘要：一切正常\n下次更新：4月15日",
         "enterprise_status [] exec_summary=一切正常 | next_update=2020-04-15 | reasons=it_maturity,major_brand | status=green")]
-    public void A_finished_note_is_read_by_its_labels(string role, string line, string found) => Assert.Equal(found, Line.Read(role, line));
+    public void A_finished_note_is_read_by_its_labels(string role, string line, string found) =>
+        Assert.Equal(found, Line.Read(role, line));
 }

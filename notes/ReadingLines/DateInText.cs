@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using NotesBot.Notes.Questions;
 using NotesBot.Notes.Rules;
 
-namespace NotesBot.Notes.Reading;
+namespace NotesBot.Notes.ReadingLines;
 
 /// <summary>Finds the day at the end, or at the start, of what is to be done: "hcw run friday", 周五运行 hcw.</summary>
 internal static partial class DateInText
@@ -70,9 +70,9 @@ internal static partial class DateInText
 
     // Not within a word or a number; between Chinese signs anywhere.
     private static bool IsBoundary(string text, int at) =>
-        at == 0 || at == text.Length
-        || !((char.IsAsciiLetterOrDigit(text[at]) || text[at] is '/' or '-' or '.') && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] is '/' or '-' or '.'))
-        && !char.IsWhiteSpace(text[at]);
+        at == 0 || at == text.Length || (!char.IsWhiteSpace(text[at]) && !(GoesOn(text[at]) && GoesOn(text[at - 1])));
+
+    private static bool GoesOn(char c) => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '.';
 
     [GeneratedRegex(
         "[0-9]|day|week|month|year|tomorrow|mon|tue|wed|thu|fri|sat|sun|[今明后]天|今日|明日|周|星期|礼拜|月|[日号天]|年底",
@@ -80,20 +80,23 @@ internal static partial class DateInText
     private static partial Regex MayHoldDay();
 
     [GeneratedRegex(
-        @"^24/7$|^\d{1,2}\.\d{1,2}\.?$|^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:day|week|month|year)s?\.?$"
+        @"^24/7$|^\d{1,2}\.\d{1,2}\.?$"
+        + @"|^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:day|week|month|year)s?\.?$"
         + @"|\d:\d|\d ?[ap]m\b|[点時时]|[上下中]午|早上|晚上|\bat \d",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoDay();
 
     [GeneratedRegex(
-        @"(?:(?<=\w) (?:at )?\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)|(?<=\w) at \d{1,2}(?:[:.]\d{2})?|(?<=\w) \d{1,2}:\d{2}|(?<=\w) (?:in the )?(?:morning|afternoon|evening)"
+        @"(?:(?<=\w) (?:at )?\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)|(?<=\w) at \d{1,2}(?:[:.]\d{2})?|(?<=\w) \d{1,2}:\d{2}"
+        + @"|(?<=\w) (?:in the )?(?:morning|afternoon|evening)"
         + @"| ?(?:上午|下午|早上|晚上|中午)(?: ?\d{1,2}(?:[点時时]半?|:\d{2}))?)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hour();
 
     // A span, a rhythm or another day's neighbour says more than one day does.
     [GeneratedRegex(
-        @"(?:^|[ (])(?:of|every|each|last|past|previous|about|from|since|between|to|and|or|than|after|before|not|version|v|for the (?:next|last))[ ]$|[每从自至到和或上]$",
+        @"(?:^|[ (])(?:of|every|each|last|past|previous|about|from|since|between|to|and|or|than|after|before|not|version|v"
+        + "|for the (?:next|last))[ ]$|[每从自至到和或上]$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Continues();
 

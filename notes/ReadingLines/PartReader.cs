@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using NotesBot.Notes.Catalogue;
 using NotesBot.Notes.Questions;
 using NotesBot.Notes.Rules;
 using NotesBot.Notes.Texts;
 
-namespace NotesBot.Notes.Reading;
+namespace NotesBot.Notes.ReadingLines;
 
 /// <summary>Reads a part that has no label: what it names is entered, and what is left of it comes back.</summary>
 /// <param name="left">What was left of the parts before, by their places, and where the next part begins.</param>
@@ -12,27 +13,25 @@ internal sealed partial class PartReader(LineDraft draft, SortedDictionary<int, 
 {
     private static readonly char[] Signs = [' ', ',', ':', '-', '–', '—', '：', '，'];
 
-    private readonly List<(int At, string Text)> heads = [];
+    private readonly List<(int At, string Text, string Codes)> heads = [];
     private (int At, string Text)? status;
     private bool isContradicted;
 
-    /// <summary>The places of parts that belong to a question of their own, even where a text is taken as it stands.</summary>
-    public HashSet<int> Taken { get; } = [];
-
     /// <summary>Where just one part begins with its workload, "EXO: certs discussed", the note's first line says it already.</summary>
-    public (int At, string Text)? OnlyHead => draft.Asks("summary") && heads is [var only] ? only : null;
+    public (int At, string Text)? OnlyHead => heads is [var (at, rest, codes)] && draft["workloads"] == codes ? (at, rest) : null;
 
     /// <summary>What no question takes; empty when all of it is understood.</summary>
     public string Read(string text, int at)
     {
+        var isEscalation = EnterEscalation(text);
         if (text.Length == 0
             || LineLabels.IsHeading(text, draft.Type)
             || (NextActionWords.AfterMarker(text) is { } next && NextActionWords.Enter(draft, next, text))
             || ConcernWords.Enter(draft, text)
-            || EnterOwner(text, at)
+            || NextActionWords.Continue(draft, text)
             || EnterUpdate(text)
             || EnterNoRisks(text)
-            || EnterEscalation(text))
+            || isEscalation)
         {
             return "";
         }
@@ -53,9 +52,9 @@ internal sealed partial class PartReader(LineDraft draft, SortedDictionary<int, 
         {
             WorkloadWords.Enter(draft, codes);
             var left = ReadStatus(rest, text, at, codes);
-            if (left == text)
+            if (left == text && draft.Asks("summary") && !TellsStatus(rest))
             {
-                heads.Add((at, rest));
+                heads.Add((at, rest, string.Join(',', WorkloadPrefix.Tidy(codes))));
             }
 
             return left;
@@ -66,12 +65,12 @@ internal sealed partial class PartReader(LineDraft draft, SortedDictionary<int, 
 
     /// <param name="rest">The text without the workloads before it.</param>
     private string ReadStatus(string rest, string text, int at, ImmutableArray<string> codes) =>
-        draft.Type.Question("status") is ChoiceQuestion { Detail: { } detail } question ? ReadStatus(question, detail, rest, text, at, codes)
+        draft.Type.Question("status") is ChoiceQuestion { Detail: not null } question ? ReadStatus(question, rest, text, at, codes)
         : draft.Asks("l1") ? ReadLevels(rest, text, codes)
         : !codes.IsEmpty ? ReadServices(rest, text, codes)
         : ReadChoices(text);
 
-    private string ReadStatus(ChoiceQuestion question, string detail, string rest, string text, int at, ImmutableArray<string> codes)
+    private string ReadStatus(ChoiceQuestion question, string rest, string text, int at, ImmutableArray<string> codes)
     {
         if (ChoiceWords.Status(rest, question) is not var (option, says))
         {
@@ -83,6 +82,7 @@ internal sealed partial class PartReader(LineDraft draft, SortedDictionary<int, 
             WorkloadWords.Enter(draft, codes);
         }
 
+        var detail = question.Detail!;
         switch (draft[question.Id])
         {
             case "" when !isContradicted:
@@ -111,7 +111,9 @@ internal sealed partial class PartReader(LineDraft draft, SortedDictionary<int, 
     {
         var named = Preposition().Replace(says, "");
         var codes = WorkloadWords.Whole(named);
-        if (says.Length > 0 && !named.Equals(draft.Customer, StringComparison.OrdinalIgnoreCase) && (codes.IsEmpty || !WorkloadWords.Enter(draft, codes)))
+        var isNamed = named.Equals(draft.Customer, StringComparison.OrdinalIgnoreCase)
+            || (!codes.IsEmpty && WorkloadWords.Enter(draft, codes));
+        if (says.Length > 0 && !isNamed)
         {
             draft.Append(id, says);
         }
@@ -121,23 +123,25 @@ internal sealed partial class PartReader(LineDraft draft, SortedDictionary<int, 
     {
         if (ChoiceWords.Level1(rest) is not var (level, after))
         {
-            return codes.IsEmpty && draft["l1"] is { Length: > 0 } known && ChoiceWords.Level2(text, known) is { } second && draft.Enter("l2", second)
-                ? text.Equals(second, StringComparison.OrdinalIgnoreCase) || OptionNames.Find(text, [second], "l2") is not null ? "" : text
-                : text;
+            return codes.IsEmpty && EnterLevel2(text, draft["l1"]) ? "" : text;
         }
 
         // "Customer is blocked on Teams" names the service behind it.
-        var service = codes.IsEmpty && Preposition().Match(after) is { Success: true } word ? WorkloadWords.AtStart(after[word.Length..]).Codes : codes;
+        var service = codes.IsEmpty && Preposition().Match(after) is { Success: true } word
+            ? WorkloadWords.AtStart(after[word.Length..]).Codes
+            : codes;
         var isEntered = (service.IsEmpty || WorkloadWords.Enter(draft, service)) & draft.Enter("l1", level);
-        return isEntered && (after.Length == 0 || (ChoiceWords.Level2(after, level) is { } below && draft.Enter("l2", below) && OptionNames.Find(after, [below], "l2") is not null))
-            ? ""
-            : text;
+        return (after.Length == 0 || EnterLevel2(after, level)) && isEntered ? "" : text;
     }
+
+    // True when the text is nothing else; a full name within other words counts, and leaves them.
+    private bool EnterLevel2(string text, string level1) =>
+        ChoiceWords.Level2(text, level1) is { } level && draft.Enter("l2", level) && OptionNames.Find(text, [level], "l2") is not null;
 
     // A note about the whole customer keeps the words, and takes the services of which they tell a status.
     private string ReadServices(string rest, string text, ImmutableArray<string> codes)
     {
-        if (draft.Asks("services") && Statuses.Any(question => ChoiceWords.Status(rest, question) is not null))
+        if (draft.Asks("services") && TellsStatus(rest))
         {
             WorkloadWords.Enter(draft, codes);
         }
@@ -147,8 +151,6 @@ internal sealed partial class PartReader(LineDraft draft, SortedDictionary<int, 
 
     private string ReadChoices(string text) =>
         ChoiceWords.EnterColour(draft, text) || ChoiceWords.EnterSeveral(draft, text) || ChoiceWords.EnterAlone(draft, text) ? "" : text;
-
-    private bool EnterOwner(string text, int at) => NextActionWords.Continue(draft, text) && Taken.Add(at);
 
     private bool EnterUpdate(string text) =>
         draft.Asks("next_update") && NextUpdate().Match(FullWidth.Fold(text)) is { Success: true } label
@@ -171,8 +173,9 @@ internal sealed partial class PartReader(LineDraft draft, SortedDictionary<int, 
         return EscalateAlone().IsMatch(text);
     }
 
-    private static IEnumerable<ChoiceQuestion> Statuses =>
-        Catalogue.FastTrackEngineer.TechnicalEnablement.Questions.OfType<ChoiceQuestion>().Where(question => question.Detail is not null);
+    private static bool TellsStatus(string text) => FastTrackEngineer.TechnicalEnablement.Questions
+        .OfType<ChoiceQuestion>()
+        .Any(question => question.Detail is not null && ChoiceWords.Status(text, question) is not null);
 
     [GeneratedRegex("^(?:for|with|on|in|at) ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Preposition();
@@ -185,6 +188,8 @@ internal sealed partial class PartReader(LineDraft draft, SortedDictionary<int, 
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Escalate();
 
-    [GeneratedRegex(@"^(?:(?:please|pls) )?escalate(?: (?:please|pls|this|it))?$|^(?:请|需要|需)?(?:升级|上报)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(?:(?:please|pls) )?escalate(?: (?:please|pls))?$|^(?:请|需要|需)?(?:升级|上报)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EscalateAlone();
 }

@@ -70,7 +70,8 @@ public sealed class ChineseLinesTests
     [InlineData(
         "SME", "intune 进行中，策略已审核，下一步 4/20 试点",
         "technical_enablement [] next_action=试点 | next_action_date=2020-04-20 | status=on_track | summary=策略已审核 | workloads=INTUNE")]
-    public void A_technical_note_is_read_from_one_line(string role, string line, string found) => Assert.Equal(found, Line.Read(role, line));
+    public void A_technical_note_is_read_from_one_line(string role, string line, string found) =>
+        Assert.Equal(found, Line.Read(role, line));
 
     [Theory]
     [InlineData("FM", "teams 受阻，因为法律部门没有批准", "service_intent [] l1=Blocked | service=TEAMS | text=teams 受阻，因为法律部门没有批准")]
@@ -90,7 +91,8 @@ public sealed class ChineseLinesTests
     [InlineData(
         "GATEWAY", "客户因新冠请求加快部署 Teams，下一步明天回复",
         "engagement_management [] covid=accelerating | next_action=回复 | next_action_date=2020-04-02 | text=客户因新冠请求加快部署 Teams")]
-    public void A_manager_s_note_is_read_from_one_line(string role, string line, string found) => Assert.Equal(found, Line.Read(role, line));
+    public void A_manager_s_note_is_read_from_one_line(string role, string line, string found) =>
+        Assert.Equal(found, Line.Read(role, line));
 
     [Theory]
     [InlineData("FTA", "绿色，下次更新两周后，没有风险，主要品牌", "enterprise_status [] next_update=2020-04-15 | reasons=major_brand | risks= | status=green")]
@@ -100,5 +102,6 @@ public sealed class ChineseLinesTests
     [InlineData(
         "FTA", "红色，执行关系，无风险，下次更新：下周五",
         "enterprise_status [] next_update=2020-04-10 | reasons=exec_relationship | risks= | status=red")]
-    public void An_enterprise_status_is_read_from_one_line(string role, string line, string found) => Assert.Equal(found, Line.Read(role, line));
+    public void An_enterprise_status_is_read_from_one_line(string role, string line, string found) =>
+        Assert.Equal(found, Line.Read(role, line));
 }

@@ -1,5 +1,5 @@
 using NotesBot.Notes.Catalogue;
-using NotesBot.Notes.Reading;
+using NotesBot.Notes.ReadingLines;
 
 namespace NotesBot.Tests.Notes.ReadingLines;
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using NotesBot.Notes.Questions;
 using NotesBot.Notes.Rules;
 
-namespace NotesBot.Notes.Reading;
+namespace NotesBot.Notes.ReadingLines;
 
 /// <summary>
 /// Reads a whole note from one sentence, or from a finished one: "exo on track, certs discussed, next hcw run friday". It looks for names,
@@ -53,7 +53,8 @@ public static partial class OneLine
     }
 
     [GeneratedRegex(
-        @"^(?:which|what|what's|how|where|when|why|who|whose|can|could|should|shall|would|do|does|did|may|must|is|are|am|help|请问|怎么|如何|什么|哪)"
+        @"^(?:which|what|what's|how|where|when|why|who|whose|can|could|should|shall|would|do|does|did|may|must|is|are|am|help|请问|怎么|如何"
+        + @"|什么|哪)"
         + @"(?![a-z0-9:])|[吗呢么] ?\?*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Asking();

@@ -6,7 +6,7 @@ using NotesBot.Notes.Questions;
 using NotesBot.Notes.Rules;
 using NotesBot.Notes.Texts;
 
-namespace NotesBot.Notes.Reading;
+namespace NotesBot.Notes.ReadingLines;
 
 /// <summary>The labels before a colon: those of the finished note in every note language, and what people write for them.</summary>
 internal static class LineLabels
@@ -73,11 +73,8 @@ internal static class LineLabels
         yield return new(text[from..], end);
     }
 
-    /// <summary>
-    /// The label at the start of the text: the id of its question or input, what follows it, and whether it is one that a finished note
-    /// prints.
-    /// </summary>
-    public static (string Id, string Value, bool IsPrinted)? AtStart(string text, NoteType type)
+    /// <summary>The label at the start of the text, with what follows it; null where it begins with none of the note's.</summary>
+    public static LineLabel? AtStart(string text, NoteType type)
     {
         var folded = FullWidth.Fold(text);
         var colon = folded.IndexOf(':', StringComparison.Ordinal);
@@ -92,7 +89,7 @@ internal static class LineLabels
         {
             if (head.StartsWith(name, StringComparison.Ordinal) && head.AsSpan(name.Length).TrimStart() is [':', ..])
             {
-                return (id, text[(folded.IndexOf(':', name.Length) + 1)..].Trim(), isPrinted);
+                return new(id, text[(folded.IndexOf(':', name.Length) + 1)..].Trim(), isPrinted);
             }
         }
 
@@ -112,7 +109,9 @@ internal static class LineLabels
             .Where(other => other.Id is not null)
             .Select(other => (other.Item1, other.Id!, false));
         var workloads = type.Questions.OfType<WorkloadTextsQuestion>().Any()
-            ? Workloads.All.SelectMany(w => w.Aliases.Prepend(w.Code).Where(name => name != "Project"), (w, name) => (Key(name), WorkloadTextsQuestion.InputId(w.Code), false))
+            ? Workloads.All
+                .SelectMany(w => w.Aliases.Prepend(w.Code), (w, name) => (Key(name), Id: WorkloadTextsQuestion.InputId(w.Code), false))
+                .Where(workload => workload.Item1 != "project")
             : [];
         return printed.Concat(others).Concat(workloads).DistinctBy(label => label.Item1).OrderByDescending(label => label.Item1.Length);
     }

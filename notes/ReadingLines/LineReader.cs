@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using NotesBot.Notes.Questions;
 using NotesBot.Notes.Rules;
 
-namespace NotesBot.Notes.Reading;
+namespace NotesBot.Notes.ReadingLines;
 
 /// <summary>Reads the parts of a line for one note type. Lives within one reading.</summary>
 internal sealed class LineReader
@@ -11,6 +11,7 @@ internal sealed class LineReader
 
     private readonly LineDraft draft;
     private readonly ImmutableArray<Segment> segments;
+    private readonly ImmutableArray<LineLabel?> labels;
     private readonly SortedDictionary<int, (string Text, int End)> left = [];
     private readonly HashSet<int> apart = [];
     private readonly PartReader parts;
@@ -19,6 +20,7 @@ internal sealed class LineReader
     {
         draft = new LineDraft(type, customer, context);
         this.segments = segments;
+        labels = [.. segments.Select(segment => LineLabels.AtStart(segment.Text, type))];
         parts = new PartReader(draft, left);
     }
 
@@ -35,8 +37,7 @@ internal sealed class LineReader
 
     private void Read()
     {
-        var labels = segments.Select(segment => LineLabels.AtStart(segment.Text, draft.Type)).ToImmutableArray();
-        var isFinished = draft.IsFinished = labels.Count(label => label is { IsPrinted: true }) >= FewestLabels;
+        draft.IsFinished = labels.Count(label => label is { IsPrinted: true }) >= FewestLabels;
         var covid = draft.Type.IsTagged ? CovidWords.Read(segments) : null;
         for (var at = 0; at < segments.Length;)
         {
@@ -45,17 +46,15 @@ internal sealed class LineReader
                 draft.Enter(CovidTag.Question, answer);
             }
 
-            var end = labels[at] is null ? EndOfMarker(at, labels) : isFinished ? EndOfBlock(at, labels) : at + 1;
+            var end = labels[at] is null ? EndOfMarker(at) : draft.IsFinished ? EndOfBlock(at) : at + 1;
             var text = Joined(at, end, covid?.Answer == CovidTag.Accelerating);
-            end = labels[at] is { } label ? ReadLabelled(label, text, at, end, labels, isFinished) : ReadPart(text, at, end);
-            at = end;
+            at = labels[at] is { } label ? ReadLabelled(label, text, at, end) : ReadPart(text, at, end);
         }
 
         TakeRest();
     }
 
-    private int ReadLabelled(
-        (string Id, string Value, bool IsPrinted) label, string text, int at, int end, ImmutableArray<(string Id, string Value, bool IsPrinted)?> labels, bool isFinished)
+    private int ReadLabelled(LineLabel label, string text, int at, int end)
     {
         var value = LineLabels.AtStart(text, draft.Type)?.Value ?? "";
         if (label.Id == LineLabels.Heading && value.Length > 0)
@@ -65,7 +64,7 @@ internal sealed class LineReader
         }
 
         // "Next steps:" and what comes after it, on a line of its own.
-        if (!isFinished && value.Length == 0 && end < segments.Length && labels[end] is null)
+        if (!draft.IsFinished && value.Length == 0 && end < segments.Length && labels[end] is null)
         {
             value = Joined(end, end + 1, isTagged: false);
             (text, end) = ($"{text} {value}", end + 1);
@@ -82,14 +81,14 @@ internal sealed class LineReader
 
         apart.UnionWith(Enumerable.Range(at, end - at));
         draft.IsLabelled |= label.IsPrinted;
-        return isFinished || !IsOpenText(label.Id) ? end : Continue(label.Id, end, labels);
+        return draft.IsFinished || !IsOpenText(label.Id) ? end : Continue(label.Id, end);
     }
 
     // What nobody recognises goes on with the text whose label came before.
-    private int Continue(string id, int from, ImmutableArray<(string Id, string Value, bool IsPrinted)?> labels)
+    private int Continue(string id, int from)
     {
         var at = from;
-        for (; at < segments.Length && labels[at] is null && NextActionWords.AfterMarker(segments[at].Text) is null; at++)
+        for (; IsPlain(at); at++)
         {
             if (parts.Read(segments[at].Text, at) is not { Length: > 0 } rest)
             {
@@ -101,7 +100,7 @@ internal sealed class LineReader
         }
 
         // The one that was recognised is done.
-        return at < segments.Length && labels[at] is null && NextActionWords.AfterMarker(segments[at].Text) is null ? at + 1 : at;
+        return IsPlain(at) ? at + 1 : at;
     }
 
     private int ReadPart(string text, int at, int end)
@@ -114,19 +113,23 @@ internal sealed class LineReader
         return end;
     }
 
+    private bool IsPlain(int at) =>
+        at < segments.Length && labels[at] is null && NextActionWords.AfterMarker(segments[at].Text) is null;
+
     private bool IsOpenText(string id) =>
-        id != draft.FreeText && id != "next_action" && draft.Type.Question(id) is TextQuestion { Multiline: true } or GuidedTextQuestion && draft[id].Length > 0;
+        id != draft.FreeText && id != "next_action" && draft[id].Length > 0
+        && draft.Type.Question(id) is TextQuestion { Multiline: true } or GuidedTextQuestion;
 
     // "Next, hcw run friday": the comma parts nothing.
-    private int EndOfMarker(int at, ImmutableArray<(string Id, string Value, bool IsPrinted)?> labels) =>
+    private int EndOfMarker(int at) =>
         at + 1 < segments.Length && labels[at + 1] is null && NextActionWords.AfterMarker(segments[at].Text) is "" ? at + 2 : at + 1;
 
     // In a finished note a field reaches to the next label; what is next may come without one.
-    private int EndOfBlock(int at, ImmutableArray<(string Id, string Value, bool IsPrinted)?> labels)
+    private int EndOfBlock(int at)
     {
         var hasNext = !draft.Asks("next_action") || labels.Any(label => label is { Id: "next_action" });
         var end = at + 1;
-        while (end < segments.Length && labels[end] is null && (hasNext || NextActionWords.AfterMarker(segments[end].Text) is null))
+        while (end < segments.Length && labels[end] is null && (hasNext || IsPlain(end)))
         {
             end++;
         }
@@ -154,13 +157,13 @@ internal sealed class LineReader
 
         // The reason of an entitlement status is not cut out of its sentence.
         var entries = draft.Asks("service")
-            ? [.. Enumerable.Range(0, segments.Length).Where(i => !apart.Contains(i) && !parts.Taken.Contains(i)).Select(i => (At: i, segments[i].Text, End: i + 1))]
+            ? [.. Enumerable.Range(0, segments.Length).Except(apart).Select(i => (At: i, segments[i].Text, End: i + 1))]
             : left.Select(entry => (At: entry.Key, entry.Value.Text, entry.Value.End)).ToList();
         for (var i = 0; i < entries.Count; i++)
         {
             var segment = new Segment(entries[i].Text, segments[entries[i].End - 1].End);
-            var isLast = i == entries.Count - 1;
-            draft.Append(id, segment.Text + (isLast ? segment.Stop : Segments.Between(segment, entries[i + 1].At == entries[i].End)), i == 0 ? ", " : "");
+            var end = i == entries.Count - 1 ? segment.Stop : Segments.Between(segment, entries[i + 1].At == entries[i].End);
+            draft.Append(id, segment.Text + end, i == 0 ? ", " : "");
         }
     }
 }
