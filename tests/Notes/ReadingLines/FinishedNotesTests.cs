@@ -1,3 +1,5 @@
+using NotesBot.Notes.Texts;
+
 namespace NotesBot.Tests.Notes.ReadingLines;
 
 public sealed class FinishedNotesTests
@@ -49,4 +51,33 @@ public sealed class FinishedNotesTests
         "enterprise_status [] exec_summary=一切正常 | next_update=2020-04-15 | reasons=it_maturity,major_brand | status=green")]
     public void A_finished_note_is_read_by_its_labels(string role, string line, string found) =>
         Assert.Equal(found, Line.Read(role, line));
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    [InlineData("de")]
+    [InlineData("ja")]
+    [InlineData("pt")]
+    [InlineData("es")]
+    public void A_note_that_was_finished_is_read_back_in_every_language(string language)
+    {
+        var body = Note.Finish(
+            Words.OfNote(language),
+            ("workloads", "EXO,TEAMS"), ("status", "pending_customer"), ("status_detail", "on the list"),
+            ("concern_kind", "first_party"), ("concern_text", "No events"), ("insight_id", "2925")).Body;
+
+        var found = Line.Find("FE", body)!;
+        var onOneLine = Line.Find("FE", body.Replace('\n', ' '))!;
+
+        Assert.All([found, onOneLine], read =>
+        {
+            Assert.Equal("EXO,TEAMS", read.Values["workloads"]);
+            Assert.Equal("pending_customer", read.Values["status"]);
+            Assert.Equal("on the list", read.Values["status_detail"]);
+            Assert.Equal("Held the kickoff call.", read.Values["summary"]);
+            Assert.StartsWith("Send the checklist", read.Values["next_action"], StringComparison.Ordinal);
+            Assert.StartsWith("No events", read.Values["concern_text"], StringComparison.Ordinal);
+        });
+        Assert.Equal(language is "de" or "pt" or "es" ? "" : "2020-04-06", found.Values["next_action_date"]);
+    }
 }
