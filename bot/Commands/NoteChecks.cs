@@ -117,7 +117,12 @@ internal sealed class NoteChecks
         var wrong = findings.Count(finding => finding.Kind != FindingKind.Good);
         if (note is not null)
         {
-            yield return wrong == 0 ? Notice.Good(words["check.clean"]) : new(words.Format("check.count", wrong));
+            yield return (wrong, findings.Any(finding => finding.Code == "grade_open")) switch
+            {
+                (0, true) => new(words["check.l1"]),
+                (0, _) => Notice.Good(words["check.clean"]),
+                _ => new(words.Format("check.count", wrong)),
+            };
         }
 
         foreach (var finding in findings.Take(MostFindings))

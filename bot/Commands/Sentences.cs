@@ -1,13 +1,21 @@
 using NotesBot.Drafts;
+using NotesBot.Notes.Catalogue;
 using NotesBot.Notes.Checking;
+using NotesBot.Notes.ReadingLines;
 using NotesBot.Stores;
 using NotesBot.Turns;
 
 namespace NotesBot.Commands;
 
-/// <summary>Understands a sentence that is no answer to an open question: a call, the name of a note, a note that was pasted.</summary>
-internal sealed class Sentences(AfterCall afterCall, NoteChecks checks, DraftDesk desk, DraftLists lists)
+/// <summary>
+/// Understands a sentence that is no answer to an open question: a call, the name of a note, a whole note told in one line, a note that was
+/// pasted.
+/// </summary>
+internal sealed class Sentences(AfterCall afterCall, NoteChecks checks, DraftDesk desk, DraftLists lists, CustomerStore customers)
 {
+    /// <summary>The customers by whose names a line is searched.</summary>
+    private const int KnownCustomers = 50;
+
     /// <summary>False where the sentence means nothing here. A note that it begins is <see cref="NoteTurn.FollowUp"/>.</summary>
     /// <param name="draft">The draft that is open; null for none.</param>
     public async Task<bool> TakeAsync(NoteTurn turn, Draft? draft, CancellationToken cancellationToken)
@@ -22,6 +30,12 @@ internal sealed class Sentences(AfterCall afterCall, NoteChecks checks, DraftDes
         if (AfterCall.Wanted(turn, text) is { } start)
         {
             await BeginAsync(turn, start, cancellationToken);
+            return true;
+        }
+
+        if (await ReadLineAsync(turn, text, cancellationToken) is { } found)
+        {
+            await FillAsync(turn, draft, found, cancellationToken);
             return true;
         }
 
@@ -44,5 +58,29 @@ internal sealed class Sentences(AfterCall afterCall, NoteChecks checks, DraftDes
         }
 
         return turn.FollowUp is not null;
+    }
+
+    private async Task<OneLineFound?> ReadLineAsync(NoteTurn turn, string text, CancellationToken cancellationToken)
+    {
+        var types = NoteTypes.Of(turn.Person.Roles);
+        return types.IsEmpty || text.Length == 0
+            ? null
+            : OneLine.Read(text, types, turn.Reading, await customers.RecentAsync(turn.Person.Id, KnownCustomers, cancellationToken));
+    }
+
+    // What the line tells goes into the note that is open, where it is of that type, and begins one otherwise.
+    private async Task FillAsync(NoteTurn turn, Draft? draft, OneLineFound found, CancellationToken cancellationToken)
+    {
+        var start = new DraftStart(found.Type.Id, found.Customer, found.Values);
+        var isOpen = draft is not null && (draft.NoteType == found.Type.Id || draft.NoteType.Length == 0)
+            && (found.Customer.Length == 0 || draft.Customer.Length == 0 || CustomerStore.Key(draft.Customer) == CustomerStore.Key(found.Customer));
+        turn.Notices.Add(new(UnderstoodText.Of(found, turn.Words), "accent"));
+        if (isOpen && await desk.FillAsync(turn, draft!, start, cancellationToken) is { } filled)
+        {
+            turn.FollowUp = filled;
+            return;
+        }
+
+        await BeginAsync(turn, start, cancellationToken);
     }
 }

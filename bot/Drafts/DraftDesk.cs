@@ -82,6 +82,15 @@ internal sealed class DraftDesk(DraftStore drafts, CustomerStore customers, Cust
             || await SaveAsync(turn, draft, draft with { Page = route.FirstIncomplete(turn.Reading) }, cancellationToken) is not null;
     }
 
+    /// <summary>Adds what was told in one line to an open draft; null when somebody else (another device) was quicker.</summary>
+    public async Task<Draft?> FillAsync(NoteTurn turn, Draft draft, DraftStart start, CancellationToken cancellationToken)
+    {
+        var customer = start.Customer.Length > 0 ? start.Customer : draft.Customer;
+        var filled = Entered(draft with { NoteType = start.NoteType }, start with { Customer = customer }, turn.Reading);
+        var page = NoteRoute.Of(filled, turn.Person.Roles).FirstLacking(turn.Reading);
+        return await SaveAsync(turn, draft, filled with { Page = page, Review = page != NoteRoute.Review, Rows = 1 }, cancellationToken);
+    }
+
     private async Task<Draft> FirstAsync(NoteTurn turn, DraftStart start, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();

@@ -10,11 +10,18 @@ internal static partial class CustomerInLine
 {
     private const int LongestHead = 80;
 
+    private const int LongestName = 40;
+
     /// <summary>The customer, empty when there is none, and the segments: a name that stands alone is taken out of them.</summary>
     /// <param name="customers">Names to be found anywhere; another one is only looked for where the line begins.</param>
     public static (string Customer, bool IsKnown, ImmutableArray<Segment> Parts) Read(
         ImmutableArray<Segment> segments, IReadOnlyCollection<string> customers)
     {
+        if (NewName(segments) is var (name, rest) && name.Length > 0)
+        {
+            return (customers.FirstOrDefault(known => known.Trim().Equals(name, StringComparison.OrdinalIgnoreCase)) ?? name, true, rest);
+        }
+
         var parted = PartHead(segments, customers);
         if (parted is not [var first, ..])
         {
@@ -36,6 +43,18 @@ internal static partial class CustomerInLine
             && CustomerWords.Read(first.Text.Substring(group.Index, group.Length)) is { Length: > 0 } customer
             ? (customer, false, IsAlone(first.Text, customer) ? parted.RemoveAt(0) : parted)
             : ("", false, parted);
+    }
+
+    // "Fabrikam: exo on track": what stands before a workload, with a colon behind it, is a name though nobody knows it yet.
+    private static (string Name, ImmutableArray<Segment> Parts) NewName(ImmutableArray<Segment> segments)
+    {
+        var folded = segments.IsEmpty ? "" : FullWidth.Fold(segments[0].Text);
+        var colon = folded.IndexOf(':', StringComparison.Ordinal);
+        var name = colon is > 0 and <= LongestName ? segments[0].Text[..colon].Trim() : "";
+        var after = colon > 0 ? segments[0].Text[(colon + 1)..].TrimStart() : "";
+        return Name().IsMatch(name) && CustomerWords.Read(name) is { Length: > 0 } && !WorkloadWords.AtStart(after).Codes.IsEmpty
+            ? (name, [segments[0] with { Text = after }, .. segments[1..]])
+            : ("", segments);
     }
 
     // "Contoso: exo on track" and "call with Contoso: exo on track" are two parts.
@@ -100,6 +119,10 @@ internal static partial class CustomerInLine
 
     [GeneratedRegex(@"^(?:(?:with|for|at|w/) |与|和|跟|同|给|为) ?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Preposition();
+
+    // One to four words, the first with a capital; not a label in capitals alone.
+    [GeneratedRegex(@"^(?!\p{Lu}+$)(?:\p{Lu}[\p{L}\p{N}&.'-]*|[一-鿿]{2,12})(?: [\p{L}\p{N}&.'-]+){0,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
 
     // A name is written with capitals; in Chinese it ends where the sentence says what took place.
     [GeneratedRegex(
