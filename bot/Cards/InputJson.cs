@@ -61,7 +61,7 @@ internal static class InputJson
     // The empty choice takes back one that was made by mistake.
     private static string Option(Input input, string option, Words words) => input.OptionWords switch
     {
-        _ when option.Length == 0 => "–",
+        _ when option.Length == 0 => words.Find($"{input.Label}.placeholder") ?? "–",
         "workload" => $"{option} – {words[$"workload.{option}"]}",
         var kind when input.Kind == InputKind.Choice && words.Find($"{kind}.{option}.definition") is { } definition =>
             words.Format("label.defined", words[$"{kind}.{option}"], definition),

@@ -39,7 +39,7 @@ internal static class PostedCard
             yield return (words["fact.time_task"], task.TaskId is null ? task.Name : words.Format("fact.task_with_id", task.Name, task.TaskId));
         }
 
-        if (note.Services.Length > 0 && note.Boxes.All(box => box.Question != "services"))
+        if (note.Services.Length > 0)
         {
             yield return (words["fact.services"], string.Join("; ", note.Services));
         }

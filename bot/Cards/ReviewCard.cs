@@ -76,7 +76,7 @@ internal static class ReviewCard
         return Row(
             draft,
             type,
-            isLabelled ? lines[0].Label : words[$"page.{page.Words}"],
+            isLabelled ? lines[0].Label : words.Find($"line_name.{type.Id}") ?? words[$"page.{page.Words}"],
             isLabelled ? texts.Prepend(lines[0].Text) : texts,
             page.Name,
             problems.Where(p => own.Contains(p.Input)),

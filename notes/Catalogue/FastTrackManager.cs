@@ -111,6 +111,7 @@ public static class FastTrackManager
         Lines = [new TextLine("text") { IsBare = true, IsTagged = true }],
         Boxes =
         [
+            new Box("service", "Service"),
             new Box("l1", "L1"),
             new Box("l2", "L2"),
             new Box("l3", "L3"),

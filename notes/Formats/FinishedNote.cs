@@ -9,7 +9,7 @@ namespace NotesBot.Notes.Formats;
 /// <param name="Location">The way there through FTOP.</param>
 /// <param name="TimeTask">The time task to log it under; null where no time is entered.</param>
 /// <param name="Workloads">The codes of its workloads; the first decides the time task.</param>
-/// <param name="Services">The FTOP services of its workloads.</param>
+/// <param name="Services">The FTOP services of its workloads, where no box takes them.</param>
 public sealed record FinishedNote(
     ImmutableArray<FinishedLine> Lines,
     ImmutableArray<BoxValue> Boxes,

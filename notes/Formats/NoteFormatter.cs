@@ -22,7 +22,7 @@ public static class NoteFormatter
             Location(type.Place, context),
             type.Place.TimeTask is null || workloads.IsEmpty ? null : TimeTask.Of(workloads),
             workloads,
-            [.. workloads.Select(Workloads.Service).OfType<string>()])
+            type.Boxes.Any(box => box.Question == type.About) ? [] : [.. workloads.Select(Workloads.Service).OfType<string>()])
         {
             IsBulleted = type.Bullets?.Holds(id => context.Answers[id]) == true,
         };
@@ -39,7 +39,7 @@ public static class NoteFormatter
         {
             DateQuestion => DateWords.FromIso(answers[box.Question]) is { } day ? DateWords.Ftop(day) : "",
             ToggleQuestion => answers[box.Question] == ToggleQuestion.On ? "On" : "",
-            WorkloadsQuestion => string.Join("; ", answers.List(box.Question).Select(Workloads.Service).OfType<string>()),
+            WorkloadsQuestion or ChoiceQuestion { OptionWords: "workload" } => string.Join("; ", answers.List(box.Question).Select(Workloads.Service).OfType<string>()),
             ChoiceQuestion or ChoicesQuestion => OptionNames.InBox(question, answers[box.Question]),
             _ when box.IsLine => lines.FirstOrDefault(line => line.Question == box.Question)?.Text ?? "",
             _ => context.Text(box.Question),

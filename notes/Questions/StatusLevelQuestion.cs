@@ -28,6 +28,7 @@ public sealed record StatusLevelQuestion(string Id, int Level) : Question(Id)
             new Input(Id, Words, Compact || Level == 3 ? InputKind.Compact : InputKind.Choice)
             {
                 Options = options, OptionWords = Group, Optional = !IsRequired(id => answers[id]), Hint = Explanation(answers),
+                Preset = options is [var only] ? only : "",
             },
         ]
         : [];
