@@ -130,7 +130,7 @@ internal sealed class DraftDesk(DraftStore drafts, CustomerStore customers, Cust
         var values = (start.Values ?? RawValues.None).With("tenant", start.Customer).With(NoteRoute.NoteType, blank.NoteType);
         var type = NoteTypes.Find(blank.NoteType);
         var known = values.Values.Where(value => value.Value.Length > 0);
-        var page = new Page(NoteRoute.Form, [new TextQuestion("tenant"), .. type?.Questions ?? []]);
+        var page = new Page(NoteRoute.Form, [NoteRoute.Tenant, .. type?.Questions ?? []]);
         var (draft, _) = blank.With(page, RawValues.Of(known), context);
         var queue = values[FollowUps.Queue];
         return draft with

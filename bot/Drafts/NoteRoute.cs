@@ -16,7 +16,8 @@ internal sealed record NoteRoute(ImmutableArray<string> Names, NoteType? Type, R
     /// <summary>The most characters of a customer's name, in UTF-16 code units.</summary>
     private const int LongestName = 120;
 
-    private static readonly Question Tenant = new TextQuestion("tenant") { MaxLength = LongestName };
+    /// <summary>Asks for the customer.</summary>
+    public static readonly Question Tenant = new TextQuestion("tenant") { MaxLength = LongestName };
 
     /// <param name="roles">The codes of the person's roles: who owns several note types is asked which it is.</param>
     public static NoteRoute Of(Draft draft, ImmutableArray<string> roles)
