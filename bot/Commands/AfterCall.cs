@@ -4,6 +4,7 @@ using NotesBot.Cards;
 using NotesBot.Drafts;
 using NotesBot.Notes.Catalogue;
 using NotesBot.Notes.Questions;
+using NotesBot.Notes.Sentences;
 using NotesBot.Notes.Texts;
 using NotesBot.Turns;
 

@@ -75,6 +75,6 @@ internal sealed class StepDialog(DraftDesk desk, StepActions actions, StepCards 
             await actions.ShowClosedAsync(turn, draft, cancellationToken);
         }
 
-        return isOwn ? await dc.EndDialogAsync(Left, cancellationToken) : EndOfTurn;
+        return isOwn ? await dc.EndDialogAsync(turn.FollowUp?.Id ?? Left, cancellationToken) : EndOfTurn;
     }
 }

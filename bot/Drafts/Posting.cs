@@ -75,7 +75,7 @@ internal sealed class Posting(NoteStore notes, TurnStore turns, StepCards cards,
 
         if (FollowUps.Of(note, turn.Person.Roles) is { } start)
         {
-            turn.FollowUp = await desk.BeginAsync(turn, start, cancellationToken);
+            turn.FollowUp = await desk.BeginAsync(turn, start, cancellationToken) is { State: DraftState.Open } draft ? draft : null;
             turn.Notices.Add(Notice.Warning(turn.Words[note.NoteType == start.NoteType && start.Page != NoteRoute.Form ? "follow.parted" : "follow.pause"]));
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NotesBot.Notes.Sentences;
 
 namespace NotesBot.Notes.Catalogue;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using NotesBot.Notes.Catalogue;
 using NotesBot.Notes.Rules;
+using NotesBot.Notes.Sentences;
 
 namespace NotesBot.Notes.ReadingLines;
 

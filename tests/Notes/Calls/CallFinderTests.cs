@@ -1,4 +1,5 @@
 using NotesBot.Notes.Catalogue;
+using NotesBot.Notes.Sentences;
 
 namespace NotesBot.Tests.Notes.Calls;
 

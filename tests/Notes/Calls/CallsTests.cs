@@ -1,3 +1,4 @@
+using NotesBot.Notes.Sentences;
 using System.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using NotesBot.Notes.Catalogue;
 using NotesBot.Notes.Questions;
 using NotesBot.Notes.Rules;
 
-namespace NotesBot.Notes.Catalogue;
+namespace NotesBot.Notes.Sentences;
 
 /// <summary>Tells a customer's name from the other words that may stand in its place.</summary>
 internal static partial class CustomerWords

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace NotesBot.Notes.Catalogue;
+namespace NotesBot.Notes.Sentences;
 
 /// <summary>The words that may stand before and after a name, by what is named. Both languages mix: 刚和 Contoso 开完 kickoff.</summary>
 internal sealed class SentenceWords

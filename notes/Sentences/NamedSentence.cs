@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using NotesBot.Notes.Rules;
 using NotesBot.Notes.Texts;
 
-namespace NotesBot.Notes.Catalogue;
+namespace NotesBot.Notes.Sentences;
 
 /// <summary>
 /// Reads a short sentence that is one name, with nothing but lead-in words before it, and a customer or a question after it, in either

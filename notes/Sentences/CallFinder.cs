@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using NotesBot.Notes.Catalogue;
 
-namespace NotesBot.Notes.Catalogue;
+namespace NotesBot.Notes.Sentences;
 
 /// <summary>What a sentence about a call names.</summary>
 /// <param name="Calls">The call; more than one where several notes are due after it.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace NotesBot.Notes.Catalogue;
+namespace NotesBot.Notes.Sentences;
 
 /// <summary>What a sentence about a note names.</summary>
 /// <param name="NoteType">The id of the note type.</param>
