@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using NotesBot.Notes.Formats;
 using NotesBot.Notes.Questions;
@@ -15,11 +16,16 @@ internal static class HintNotice
     public static Notice Of(Hint hint, Draft draft, string page, Words words)
     {
         var notice = new Notice(Sentence(hint, words), hint.IsGood ? "good" : "warning");
-        return hint.Mended is null ? notice : notice with
+        return hint switch
         {
-            Taps = [Tap.Of(words[$"mend.{hint.Code}"], Verbs.Mend, Data(hint, draft)), Tap.On(draft, words["mend.by_hand"], Verbs.Edit, page)],
+            { Code: "note_in_chinese" } => notice with { Taps = [Tap.Of(words["action.settings"], Verbs.AskSettings)] },
+            { Mended: null } => notice,
+            _ => notice with { Taps = Mending(hint, draft, page, words) },
         };
     }
+
+    private static ImmutableArray<JsonObject> Mending(Hint hint, Draft draft, string page, Words words) =>
+        [Tap.Of(words[$"mend.{hint.Code}"], Verbs.Mend, Data(hint, draft)), Tap.On(draft, words["mend.by_hand"], Verbs.Edit, page)];
 
     private static JsonObject Data(Hint hint, Draft draft) => new()
     {

@@ -28,7 +28,7 @@ internal static class InputJson
         };
         if (input.Row <= 1)
         {
-            Add(json, "hint", input.Hint is { } hint ? words[hint] : words.Find($"{question}.hint"));
+            Add(json, "hint", Definition(input, value, words) ?? (input.Hint is { } hint ? words[hint] : words.Find($"{question}.hint")));
             json["links"] = Array(input.Links, link => new() { ["title"] = words[$"link.{link.Id}"], ["url"] = link.Url });
         }
 
@@ -57,6 +57,10 @@ internal static class InputJson
         { Optional: true } => words.Format("label.optional", label),
         _ => label,
     };
+
+    // A list that has no room for definitions shows that of the option chosen.
+    private static string? Definition(Input input, string value, Words words) =>
+        input.Kind == InputKind.Compact ? words.Find($"{input.OptionWords}.{value}.definition") : null;
 
     // The empty choice takes back one that was made by mistake.
     private static string Option(Input input, string option, Words words) => input.OptionWords switch

@@ -80,8 +80,13 @@ internal static class PageCard
         var all = Of(new Page(NoteRoute.Customer, page.Questions[0]), isForm: true);
         foreach (var part in route.Type.Pages.Where(part => part.Asked(id => known[id]).Any()))
         {
-            all.Add((JsonNode)InputJson.Section(words[$"page.{part.Words}"]));
-            foreach (var input in Of(part, isForm: true))
+            var inputs = Of(part, isForm: true);
+            if (inputs.Count > 0)
+            {
+                all.Add((JsonNode)InputJson.Section(words[$"page.{part.Words}"]));
+            }
+
+            foreach (var input in inputs)
             {
                 all.Add(input!.DeepClone());
             }
@@ -125,7 +130,7 @@ internal static class PageCard
         {
             yield return Tap.On(draft, words["action.steps"], Verbs.Steps);
         }
-        else if (route.Page(NoteRoute.Form) is not null && !draft.Review && IsFirst(route, page))
+        else if (route.HasForm && !draft.Review && IsFirst(route, page))
         {
             yield return Tap.On(draft, words["action.form"], Verbs.Form);
         }
@@ -152,6 +157,7 @@ internal static class PageCard
             GroupQuestion group => words[$"ask.{group.OpenPart(known).Id}"],
             WorkloadTextsQuestion texts when texts.NextOpen(known) is { } code =>
                 words.Format($"ask.{texts.Words}", code, words[$"workload.{code}"]),
+            EntitlementsQuestion rows => words[$"ask.{GroupQuestion.PartOf(rows.Asked(known))}"],
             IntentTextQuestion intent when intent.Open(known) is { } slot => words.Format("ask.slot_required", words[$"slot.{slot}"]),
             _ => words[$"ask.{question.Words}"],
         };

@@ -20,7 +20,7 @@ internal static class ReviewCard
         var isLong = note.Lines.Any(line => line.Text.Length > most);
         var all = isLong ? notices.Append(new Notice(words["review.cut"])) : notices;
         var shown = note.Lines.Select(line => line with { Text = CardBudget.Cut(line.Text, most) });
-        var lines = Grouped(shown).Select(group => Line(draft, type, group, problems, words))
+        var lines = Grouped(shown).Select(group => Line(draft, type, note, group, problems, words))
             .Prepend(Row(draft, type, words["question.tenant"], [draft.Customer], NoteRoute.Customer, NoCustomer(draft), words))
             .Concat(Boxes(draft, type, note, problems, words));
         return CardTemplates.Review.Expand(new JsonObject
@@ -67,16 +67,21 @@ internal static class ReviewCard
     }
 
     private static JsonNode Line(
-        Draft draft, NoteType type, ImmutableArray<FinishedLine> lines, ImmutableArray<Problem> problems, Words words)
+        Draft draft,
+        NoteType type,
+        FinishedNote note,
+        ImmutableArray<FinishedLine> lines,
+        ImmutableArray<Problem> problems,
+        Words words)
     {
         var page = type.PageOf(lines[0].Question) ?? type.Pages[0];
         var own = page.Ids.ToHashSet();
         var isLabelled = lines[0].Label.Length > 0 && lines[0].Level > 0;
-        var texts = lines.Skip(isLabelled ? 1 : 0).Select(line => line.ToString());
+        var texts = lines.Skip(isLabelled ? 1 : 0).Select(line => note.Lead(line) + line);
         return Row(
             draft,
             type,
-            isLabelled ? lines[0].Label : words.Find($"line_name.{type.Id}") ?? words[$"page.{page.Words}"],
+            isLabelled ? note.Lead(lines[0]) + lines[0].Label : words.Find($"line_name.{type.Id}") ?? words[$"page.{page.Words}"],
             isLabelled ? texts.Prepend(lines[0].Text) : texts,
             page.Name,
             problems.Where(p => own.Contains(p.Input)),
@@ -88,7 +93,12 @@ internal static class ReviewCard
         Draft draft, NoteType type, FinishedNote note, ImmutableArray<Problem> problems, Words words)
     {
         var printed = note.Lines.Select(line => type.PageOf(line.Question)?.Name).ToHashSet();
+        var wanted = type.Boxes.Where(box => type.Question(box.Question) is { Wanted: true } && note.Boxes.All(b => b.Question != box.Question))
+            .Select(box => new BoxValue(box.Question, box.Label, ""));
+        var order = type.Boxes.Select(box => box.Question).ToList();
         var boxes = note.Boxes.Where(box => note.Lines.All(line => line.Question != box.Question))
+            .Concat(wanted)
+            .OrderBy(box => order.IndexOf(box.Question))
             .Select(box => (box.Label, box.Value, Page: type.PageOf(box.Question)?.Name ?? draft.Page));
         var pages = problems.Select(problem => type.PageOf(problem.Input)?.Name).OfType<string>().Distinct()
             .Where(page => !printed.Contains(page))

@@ -6,6 +6,7 @@ using NotesBot.Notes.Catalogue;
 using NotesBot.Notes.Questions;
 using NotesBot.Notes.Sentences;
 using NotesBot.Notes.Texts;
+using NotesBot.Stores;
 using NotesBot.Turns;
 
 namespace NotesBot.Commands;
@@ -19,14 +20,16 @@ internal sealed class AfterCall
     private const int MostActions = 3;
 
     /// <summary>A card that answers the sentence; null where the sentence is no such thing.</summary>
-    public string? Answer(NoteTurn turn, string text) => (CallFinder.Find(text), DeprecatedNotes.Find(text), NoteNames.Find(text)) switch
-    {
-        ({ } call, _, _) => Due(turn, call),
-        (_, { } deprecated, _) => Replaced(turn, deprecated),
-        (_, _, { } named) when NoteTypes.Find(named.NoteType) is { } type && !Owns(turn, type) && !turn.Person.Roles.IsEmpty =>
-            OfOthers(turn, type, named.Customer),
-        _ => null,
-    };
+    /// <param name="draft">The draft that is open, to go on with; null for none.</param>
+    public string? Answer(NoteTurn turn, string text, Draft? draft) =>
+        (CallFinder.Find(text), DeprecatedNotes.Find(text), NoteNames.Find(text)) switch
+        {
+            ({ } call, _, _) => Due(turn, call, draft),
+            (_, { } deprecated, _) => Replaced(turn, deprecated, draft),
+            (_, _, { } named) when NoteTypes.Find(named.NoteType) is { } type && !Owns(turn, type) && !turn.Person.Roles.IsEmpty =>
+                OfOthers(turn, type, named.Customer, draft),
+            _ => null,
+        };
 
     /// <summary>The note to begin at once: one that the person owns, called by its name.</summary>
     public static DraftStart? Wanted(NoteTurn turn, string text) =>
@@ -34,7 +37,7 @@ internal sealed class AfterCall
             ? new DraftStart(type.Id, named.Customer)
             : null;
 
-    private static string Due(NoteTurn turn, CallFound all)
+    private static string Due(NoteTurn turn, CallFound all, Draft? draft)
     {
         var words = turn.Words;
         var found = all with { Calls = Own(turn, all.Calls) };
@@ -50,7 +53,7 @@ internal sealed class AfterCall
             words,
             found.Customer.Length > 0 ? words.Format("call.with", name, found.Customer) : name,
             paragraphs,
-            [.. types.Take(MostActions).Select(type => Begin(turn, type, found.Customer)), Tap.Of(words["action.drafts"], Verbs.Drafts)],
+            [.. types.Take(MostActions).Select(type => Begin(turn, type, found.Customer)), .. GoOn(turn, draft)],
             bullets);
     }
 
@@ -71,9 +74,9 @@ internal sealed class AfterCall
         }
     }
 
-    private static string Replaced(NoteTurn turn, DeprecatedNote deprecated)
+    private static string Replaced(NoteTurn turn, DeprecatedFound found, Draft? draft)
     {
-        var (words, type) = (turn.Words, NoteTypes.Find(deprecated.NoteType)!);
+        var (words, deprecated, type) = (turn.Words, found.Note, NoteTypes.Find(found.Note.NoteType)!);
         return MessageCard.Write(
             words,
             words[$"deprecated.{deprecated.Id}"],
@@ -81,10 +84,10 @@ internal sealed class AfterCall
                 words.Format($"deprecated.{deprecated.Id}.advice", words[$"note_type.{type.Id}"]),
                 .. Owns(turn, type) || turn.Person.Roles.IsEmpty ? Array.Empty<string>() : [Ownership.Sentence(type, words)],
             ],
-            [Begin(turn, type, ""), Tap.Of(words["action.help"], Verbs.Help)]);
+            [Begin(turn, type, found.Customer), .. GoOn(turn, draft)]);
     }
 
-    private static string OfOthers(NoteTurn turn, NoteType type, string customer) => MessageCard.Write(
+    private static string OfOthers(NoteTurn turn, NoteType type, string customer, Draft? draft) => MessageCard.Write(
         turn.Words,
         turn.Words[$"note_type.{type.Id}"],
         [Ownership.Sentence(type, turn.Words), RoleAnswers.Writes(turn)],
@@ -92,7 +95,12 @@ internal sealed class AfterCall
             Begin(turn, type, customer),
             Tap.Of(turn.Words["action.new_note"], Verbs.New),
             Tap.Of(turn.Words["action.change_role"], Verbs.AskRole),
+            .. GoOn(turn, draft),
         ]);
+
+    private static IEnumerable<JsonObject> GoOn(NoteTurn turn, Draft? draft) => draft is null
+        ? []
+        : [Tap.On(draft, turn.Words["action.resume"], Verbs.Resume)];
 
     private static JsonObject Begin(NoteTurn turn, NoteType type, string customer) => Tap.Of(
         turn.Words.Format(Owns(turn, type) || turn.Person.Roles.IsEmpty ? "action.begin" : "action.hand_over", turn.Words[$"note_type.{type.Id}.short"]),

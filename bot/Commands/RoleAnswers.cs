@@ -85,6 +85,6 @@ internal sealed class RoleAnswers(PersonStore people)
         return words.Format(
             "role.writes",
             string.Join(words["list.and"], roles.Select(role => words[$"role.{role}"])),
-            string.Join("; ", NoteTypes.Of(roles).Select(type => words[$"note_type.{type.Id}"])));
+            string.Join(words["line.between"], NoteTypes.Of(roles).Select(type => words[$"note_type.{type.Id}"])));
     }
 }

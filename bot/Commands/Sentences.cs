@@ -21,7 +21,7 @@ internal sealed class Sentences(AfterCall afterCall, NoteChecks checks, DraftDes
     public async Task<bool> TakeAsync(NoteTurn turn, Draft? draft, CancellationToken cancellationToken)
     {
         var text = (turn.Incoming as Incoming.Typed)?.Text ?? "";
-        if (afterCall.Answer(turn, text) is { } card)
+        if (afterCall.Answer(turn, text, draft) is { } card)
         {
             await turn.ShowAsync(card, cancellationToken);
             return true;
@@ -29,8 +29,10 @@ internal sealed class Sentences(AfterCall afterCall, NoteChecks checks, DraftDes
 
         if (AfterCall.Wanted(turn, text) is { } start)
         {
-            await BeginAsync(turn, start, cancellationToken);
-            return true;
+            // The note that is open may only lack its type; its customer is meant unless another one is named.
+            var isOpen = draft is { NoteType.Length: 0, Customer.Length: > 0 } && start.Customer.Length == 0;
+            turn.FollowUp = isOpen ? await desk.ChooseAsync(turn, draft!, start.NoteType, cancellationToken) : null;
+            return turn.FollowUp is not null || await BeginAsync(turn, start, cancellationToken) || turn.HasShown;
         }
 
         if (await ReadLineAsync(turn, text, cancellationToken) is { } found)

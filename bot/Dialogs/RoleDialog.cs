@@ -5,7 +5,7 @@ using NotesBot.Turns;
 namespace NotesBot.Dialogs;
 
 /// <summary>Asks for the person's role until one is known. Begun with <see cref="MainDialog.Welcome"/> it greets first.</summary>
-internal sealed class RoleDialog(RoleAnswers roles) : Dialog(nameof(RoleDialog))
+internal sealed class RoleDialog(RoleAnswers roles, AfterCall afterCall) : Dialog(nameof(RoleDialog))
 {
     public override async Task<DialogTurnResult> BeginDialogAsync(
         DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
@@ -17,6 +17,12 @@ internal sealed class RoleDialog(RoleAnswers roles) : Dialog(nameof(RoleDialog))
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         var turn = NoteTurn.Of(dc.Context);
+        if (turn.Incoming is Incoming.Typed { Text: var text } && afterCall.Answer(turn, text, draft: null) is { } card)
+        {
+            await turn.ShowAsync(card, cancellationToken);
+            return EndOfTurn;
+        }
+
         return await roles.TakeAsync(turn, cancellationToken) ? await dc.EndDialogAsync(cancellationToken: cancellationToken) : EndOfTurn;
     }
 }

@@ -48,7 +48,7 @@ internal sealed record DraftChange(Draft Draft, ImmutableArray<Problem> Problems
             return new(draft, [typed.Problem], typed.Next);
         }
 
-        var (kept, _) = draft.With(page, typed.Raw, context);
+        var (kept, _) = (draft with { Answers = draft.Answers.RemoveRange(typed.Reopened) }).With(page, typed.Raw, context);
         return typed switch
         {
             { Problem: { } problem } => new(kept, [problem], typed.Next),

@@ -91,6 +91,14 @@ internal sealed class DraftDesk(DraftStore drafts, CustomerStore customers, Cust
         return await SaveAsync(turn, draft, filled with { Page = page, Review = page != NoteRoute.Review, Rows = 1 }, cancellationToken);
     }
 
+    /// <summary>Chooses the note type of a draft that has none; null when somebody else (another device) was quicker.</summary>
+    public Task<Draft?> ChooseAsync(NoteTurn turn, Draft draft, string noteType, CancellationToken cancellationToken)
+    {
+        var chosen = draft with { NoteType = noteType, Answers = draft.Answers.SetItem(NoteRoute.NoteType, noteType) };
+        var page = NoteRoute.Of(chosen, turn.Person.Roles).After(NoteRoute.NoteType);
+        return SaveAsync(turn, draft, chosen with { Page = page }, cancellationToken);
+    }
+
     private async Task<Draft> FirstAsync(NoteTurn turn, DraftStart start, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
@@ -118,7 +126,7 @@ internal sealed class DraftDesk(DraftStore drafts, CustomerStore customers, Cust
         var page = start switch
         {
             { Page: { } wanted } => wanted,
-            _ when turn.Person.Mode == EntryMode.Form && route.Type is not null && start.Values is null => NoteRoute.Form,
+            _ when turn.Person.Mode == EntryMode.Form && route.HasForm && start.Values is null => NoteRoute.Form,
             { Values: null } when !draft.Review => draft.Customer.Length == 0 ? NoteRoute.Customer : route.After(NoteRoute.Customer),
             _ => route.FirstLacking(turn.Reading),
         };

@@ -24,8 +24,9 @@ internal static class FollowUps
         var source = $"after|{note.Id}";
         if (Parted(note, answers) is { IsEmpty: false } parted)
         {
-            var values = RawValues.None.With("workloads", string.Join(',', parted)).With(CovidTag.Question, CovidTag.Pausing);
-            return new DraftStart(note.NoteType, note.Customer, values) { Source = source, Page = "workloads" };
+            var about = NoteTypes.Find(note.NoteType)!.About!;
+            var values = RawValues.None.With(about, string.Join(',', parted)).With(CovidTag.Question, CovidTag.Pausing);
+            return new DraftStart(note.NoteType, note.Customer, values) { Source = source };
         }
 
         var due = note.NoteType == ServiceIntent ? answers.List(Queue) : Pausing(note, answers);
@@ -49,8 +50,8 @@ internal static class FollowUps
 
     // A note about several workloads, some of which pause, is two notes.
     private static ImmutableArray<string> Parted(Note note, Answers answers) =>
-        NoteTypes.Find(note.NoteType) is { About: { } about, Place.TimeTask: not null } && answers[CovidTag.Question] == CovidTag.Both
-            ? [.. answers.List(about).Intersect(answers.List(CovidTag.PausingWorkloads))]
+        NoteTypes.Find(note.NoteType) is { IsParted: true } && answers[CovidTag.Question] == CovidTag.Both
+            ? answers.List(CovidTag.PausingWorkloads)
             : [];
 
     private static ImmutableArray<string> Pausing(Note note, Answers answers) => answers[CovidTag.Question] == CovidTag.Both

@@ -38,6 +38,9 @@ internal sealed record NoteRoute(ImmutableArray<string> Names, NoteType? Type, R
     /// <summary>The note types that other roles own: the person may prepare one for them.</summary>
     public ImmutableArray<string> Others { get; init; } = [];
 
+    /// <summary>Whether the whole note can be one form; a note of a single page is one already.</summary>
+    public bool HasForm => Type is { Pages.Length: > 1 };
+
     /// <summary>Whether the note is prepared for another role.</summary>
     public bool IsForOthers => Type is not null && !Own.Contains(Type.Id);
 

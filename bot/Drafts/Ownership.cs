@@ -37,6 +37,7 @@ internal static class Ownership
         [
             words.Format("handover.title", Owners(type, words), words[$"note_type.{type.Id}"], customer),
             words.Format("handover.place", note.Location),
+            .. note.TimeTask is { } task ? [words.Format("handover.task", task.Name)] : Array.Empty<string>(),
             .. note.Boxes.Where(box => note.Lines.All(line => line.Question != box.Question)).Select(box => $"{box.Label}: {box.Value}"),
             "",
             note.Body,

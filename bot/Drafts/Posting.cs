@@ -76,7 +76,7 @@ internal sealed class Posting(NoteStore notes, TurnStore turns, StepCards cards,
         if (FollowUps.Of(note, turn.Person.Roles) is { } start)
         {
             turn.FollowUp = await desk.BeginAsync(turn, start, cancellationToken) is { State: DraftState.Open } draft ? draft : null;
-            turn.Notices.Add(Notice.Warning(turn.Words[note.NoteType == start.NoteType && start.Page != NoteRoute.Form ? "follow.parted" : "follow.pause"]));
+            turn.Notices.Add(Notice.Warning(turn.Words[start.Page == NoteRoute.Form ? "follow.pause" : "follow.parted"]));
         }
     }
 

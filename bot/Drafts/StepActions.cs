@@ -54,7 +54,7 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
             Verbs.Back => SaveAsync(turn, draft, LeaveTo(draft.Review ? NoteRoute.Review : route.Before(draft.Page)), cancellationToken),
             Verbs.Edit when tap.Page is { } page && route.Page(page) is not null =>
                 SaveAsync(turn, draft, new(draft with { Page = page, Review = true }, []), cancellationToken),
-            Verbs.Form when route.Page(NoteRoute.Form) is not null =>
+            Verbs.Form when route.HasForm =>
                 PreferAsync(turn, draft, EntryMode.Form, LeaveTo(NoteRoute.Form), cancellationToken),
             Verbs.Steps => PreferAsync(turn, draft, EntryMode.Steps, ToFirstOpen(LeaveTo(draft.Page).Draft, turn), cancellationToken),
             Verbs.Mend when draft.Page == NoteRoute.Review => MendAsync(turn, draft, tap, cancellationToken),
@@ -117,6 +117,11 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
         if (route.IsForOthers)
         {
             turn.Notices.Add(new(Ownership.Sentence(route.Type!, turn.Words), "accent"));
+        }
+
+        if (turn.Person.Mode == EntryMode.Form && before.NoteType.Length == 0 && !recalled.Review && route.HasForm)
+        {
+            return change with { Draft = recalled with { Page = NoteRoute.Form } };
         }
 
         if (recalled.Answers.Count == draft.Answers.Count)

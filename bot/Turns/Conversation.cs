@@ -41,6 +41,8 @@ internal sealed partial class Conversation(
         Incoming.Tapped { Draft: { } id } => ContinueAsync(turn, id, cancellationToken),
         Incoming.Typed { Text: var text } when RoleAnswers.IsRole(turn, text) => SetRoleAsync(turn, cancellationToken),
         Incoming.Typed { Text: var text } when Settings.Find(turn, text) is { } tap => settings.TakeAsync(turn, tap, cancellationToken),
+        Incoming.Typed { Text: var text } when AfterCall.Wanted(turn, text) is { Customer.Length: > 0 } start =>
+            NewAsync(turn, start, cancellationToken),
         Incoming.Typed when turn.Dialogs.ActiveDialog is null => HearAsync(turn, cancellationToken),
         _ => ContinueAsync(turn, draft: null, cancellationToken),
     };

@@ -10,6 +10,10 @@ namespace NotesBot.Notes.Catalogue;
 /// <param name="NoteType">The id of the note type that replaces it.</param>
 public sealed record DeprecatedNote(string Id, string NoteType);
 
+/// <summary>What a sentence about a deprecated note names.</summary>
+/// <param name="Customer">As it was typed; empty when none was named.</param>
+public sealed record DeprecatedFound(DeprecatedNote Note, string Customer);
+
 /// <summary>The note types that were deprecated in FY20. The guidance names no replacements; these are the bot's advice.</summary>
 public static class DeprecatedNotes
 {
@@ -24,5 +28,6 @@ public static class DeprecatedNotes
         All.Select(note => (note, new[] { $"deprecated.{note.Id}", $"deprecated.{note.Id}.aliases" })), SentenceWords.OfDeprecatedNotes);
 
     /// <summary>The one that a short sentence names, such as "I need to write a customer sat note"; null for everything else.</summary>
-    public static DeprecatedNote? Find(string text) => Sentence.Read(text)?.Things[0];
+    public static DeprecatedFound? Find(string text) =>
+        Sentence.Read(text) is ([var note, ..], var customer) ? new DeprecatedFound(note, customer) : null;
 }

@@ -11,15 +11,21 @@ public static class FastTrackArchitect
 {
     private const int LongestText = 2000;
 
+    // Who prepares the note for an architect need not be assigned to the tenant.
+    private static readonly Condition OfArchitects = new("role", "FTA");
+
     public static readonly NoteType EnterpriseStatus = new(
         "enterprise_status",
         new Page(
             "enterprise",
             new ChoiceQuestion("enterprise_level", "4", "3", "none")
             {
-                OptionWords = "enterprise_level", Refused = [("none", "not_enterprise_flag")],
+                OptionWords = "enterprise_level", Refused = [("none", "not_enterprise_flag")], When = OfArchitects,
             },
-            new ChoiceQuestion("assigned", "true", "false") { OptionWords = "yes_no", Refused = [("false", "not_assigned")] }),
+            new ChoiceQuestion("assigned", "true", "false")
+            {
+                OptionWords = "yes_no", Refused = [("false", "not_assigned")], When = OfArchitects,
+            }),
         new Page(
             "colour",
             new ChoicesQuestion("reasons", "it_maturity", ">50k", "exec_relationship", "reactive", "major_brand", "new_feature")

@@ -39,6 +39,7 @@ public static class FastTrackEngineer
     {
         Roles = ["FE", "SME", "GMFTA", "MVM"],
         About = "workloads",
+        IsParted = true,
         Lines =
         [
             new PrefixLine("workloads"),

@@ -34,6 +34,7 @@ public static class FastTrackManager
     {
         Roles = ["FM", "ADOPTION_SME", "GATEWAY"],
         About = "services",
+        IsParted = true,
         Lines = [new TextLine("text") { IsBare = true, IsTagged = true, Prefix = "prefix" }],
         Boxes =
         [

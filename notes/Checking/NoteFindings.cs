@@ -63,9 +63,9 @@ public static class NoteFindings
         return note.Lines.Select(line => line.Label).Prepend(first).Concat(note.Head.Take(2))
             .Where(title => title.Length is > 0 and <= LabelKey.Longest)
             .Select(title => DeprecatedNotes.Find(title.TrimEnd(':', '：', ' ')))
-            .OfType<DeprecatedNote>()
+            .OfType<DeprecatedFound>()
             .Take(1)
             .Select(found => Finding.Error(
-                "wrong_note_type", new TextName($"deprecated.{found.Id}"), new TextName($"note_type.{found.NoteType}.short")));
+                "wrong_note_type", new TextName($"deprecated.{found.Note.Id}"), new TextName($"note_type.{found.Note.NoteType}.short")));
     }
 }

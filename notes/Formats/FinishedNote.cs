@@ -25,5 +25,8 @@ public sealed record FinishedNote(
     public bool IsBulleted { get; init; }
 
     /// <summary>The text to paste: plain, one line a field, lines parted by a line feed.</summary>
-    public string Body => string.Join('\n', Lines.Select(line => (IsBulleted ? Leads[line.Level] : "") + line));
+    public string Body => string.Join('\n', Lines.Select(line => Lead(line) + line));
+
+    /// <summary>What stands before a line: its bullet, where it has one.</summary>
+    public string Lead(FinishedLine line) => IsBulleted ? Leads[line.Level] : "";
 }

@@ -26,8 +26,12 @@ public sealed record DateQuestion(string Id) : Question(Id)
         var text => Reading.Refused(new("date_unreadable", Id, PlainText.Quote(text))),
     };
 
-    public override RawValues? Typed(string text, RawValues known, ReadingContext context) =>
-        IsOptional(id => known[id]) && TypedWords.MeansNothing(text) ? known.With(Id, "") : known.With(Id, text);
+    public override RawValues? Typed(string text, RawValues known, ReadingContext context) => IsOptional(id => known[id]) switch
+    {
+        true when TypedWords.MeansNothing(text) => known.With(Id, ""),
+        false when TypedWords.MeansSkip(text) => null,
+        _ => known.With(Id, text),
+    };
 
     private bool IsOptional(Func<string, string> answer) => Optional || RequiredWhen?.Holds(answer) == false;
 

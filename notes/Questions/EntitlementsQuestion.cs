@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NotesBot.Notes.Rules;
 using NotesBot.Notes.Rules.Intent;
 
@@ -9,7 +10,7 @@ namespace NotesBot.Notes.Questions;
 /// Asks how many entitlements of a service the status holds for. Where the service has more, the rest is split: rows of a status and a
 /// number each (<c>l1_2</c>, <c>l2_2</c>, <c>l3_2</c>, <c>entitlements_2</c> …) that must add up to the total.
 /// </summary>
-public sealed record EntitlementsQuestion(string Id) : Question(Id)
+public sealed partial record EntitlementsQuestion(string Id) : Question(Id)
 {
     private const int MostRows = 5;
 
@@ -17,10 +18,11 @@ public sealed record EntitlementsQuestion(string Id) : Question(Id)
 
     /// <summary>The rows below the first: <c>2000: No Intent / Executive Sponsorship / No Clear Business Drivers</c>.</summary>
     public static IEnumerable<string> Rows(Answers answers) => Enumerable.Range(2, Math.Max(0, Filled(id => answers[id]) - 1))
-        .Select(row => $"{answers[RowId(row)]}: {string.Join(" / ", Levels(row).Select(level => answers[level.Id]).Where(label => label.Length > 0))}");
+        .Select(row => $"{answers[RowId(row)]}: {string.Join(" / ", Levels(row).Select(level => answers[level.Id]).Where(label => label.Length > 0))}"
+            + (DateWords.FromIso(answers[DateOf(row).Id]) is { } day ? $", {DateWords.Ftop(day)}" : ""));
 
     public override IEnumerable<string> Ids =>
-        [Id, Total, .. Enumerable.Range(2, MostRows - 1).SelectMany(row => Levels(row).Select(level => level.Id).Append(RowId(row)))];
+        [Id, Total, .. Enumerable.Range(2, MostRows - 1).SelectMany(row => Levels(row).Select(level => level.Id).Append(RowId(row)).Append(DateOf(row).Id))];
 
     public override ImmutableArray<Input> Inputs(Answers answers, int rows = 1) =>
     [
@@ -35,7 +37,8 @@ public sealed record EntitlementsQuestion(string Id) : Question(Id)
         var reading = Count(Id, raw, isOptional: false).And(Count(Total, raw, isOptional: true));
         reading = rows.Aggregate(reading, (all, row) => all
             .And(Levels(row).Select(level => level.Read(raw, context)).Aggregate(Reading.Nothing, (levels, one) => levels.And(one)))
-            .And(Count(RowId(row), raw, isOptional: false)));
+            .And(Count(RowId(row), raw, isOptional: false))
+            .And(DateOf(row).IsAsked(id => raw[id]) ? DateOf(row).Read(raw, context) : Reading.Of(DateOf(row).Id, "")));
         if (!reading.Problems.IsEmpty || Number(raw[Total]) is not { } total)
         {
             return reading;
@@ -46,12 +49,52 @@ public sealed record EntitlementsQuestion(string Id) : Question(Id)
             : reading;
     }
 
-    /// <summary>"4000 of 6000" gives number and total.</summary>
+    /// <summary>The input that is asked for next: the number, then the parts of the row that is still missing, one by one.</summary>
+    public override string Asked(RawValues known) => Open(known) ?? Id;
+
+    /// <summary>"4000 of 6000" gives number and total; what follows fills the rows part by part. No other words are taken.</summary>
     public override RawValues? Typed(string text, RawValues known, ReadingContext context)
     {
-        var parts = FullWidth.Fold(text).Replace(" of ", "/", StringComparison.OrdinalIgnoreCase).Split('/', 2, StringSplitOptions.TrimEntries);
-        return parts is [var count, var total] ? known.With(Id, count).With(Total, total) : known.With(Id, text);
+        var open = Open(known) ?? Id;
+        var parts = OfTotal().Split(FullWidth.Fold(text).Trim());
+        var levels = Enumerable.Range(2, MostRows - 1).SelectMany(row => Levels(row));
+        return (parts, levels.FirstOrDefault(level => level.Id == open)) switch
+        {
+            (_, { } level) => level.Typed(text, known, context),
+            ([var count, var total], _) when open == Id && Number(count) is not null && Number(total) is not null => known.With(Id, count).With(Total, total),
+            ([var count], _) when DateId(open) is null && Number(count) is not null => known.With(open, count),
+            ([_], _) when DateId(open) is not null => known.With(open, text),
+            _ => null,
+        };
     }
+
+    // What the rows still lack, in the order in which it is asked.
+    private string? Open(RawValues known)
+    {
+        if (Number(known[Id]) is null)
+        {
+            return Id;
+        }
+
+        for (var row = 2; row <= Shown(id => known[id]); row++)
+        {
+            var answers = Answers.Of(known.Values);
+            foreach (var input in RowInputs(row, answers).Where(input => known[input.Id].Length == 0))
+            {
+                if (!Levels(row).Any(level => level.Id == input.Id && level.Read(known, NoDay).Problems.IsEmpty))
+                {
+                    return input.Id;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly ReadingContext NoDay = new(default);
+
+    [GeneratedRegex(@"\s*(?:/|\bof\b|共|，共)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfTotal();
 
     private static string RowId(int row) => GroupQuestion.RowId("entitlements", row);
 
@@ -66,14 +109,23 @@ public sealed record EntitlementsQuestion(string Id) : Question(Id)
         ];
     }
 
+    // FTOP demands a target date for every row that is in progress.
+    private static DateQuestion DateOf(int row) => new(GroupQuestion.RowId("target_date", row))
+    {
+        Words = "target_date", When = new Condition(GroupQuestion.RowId("l1", row), StatusTree.InProgress),
+    };
+
+    private static string? DateId(string id) => id.StartsWith("target_date", StringComparison.Ordinal) ? id : null;
+
     private static IEnumerable<Input> RowInputs(int row, Answers answers) => Levels(row)
         .SelectMany(level => level.Inputs(answers))
         .Append(new Input(RowId(row), "entitlements", InputKind.Text))
+        .Concat(DateOf(row).IsAsked(id => answers[id]) ? DateOf(row).Inputs(answers) : [])
         .Select(input => input with { Row = row, Optional = true });
 
     private static int Filled(Func<string, string> value) =>
         Enumerable.Range(2, MostRows - 1)
-            .Where(row => value(RowId(row)).Length > 0 || Levels(row).Any(level => value(level.Id).Length > 0))
+            .Where(row => value(RowId(row)).Length > 0 || value(DateOf(row).Id).Length > 0 || Levels(row).Any(level => value(level.Id).Length > 0))
             .DefaultIfEmpty(1)
             .Max();
 

@@ -26,7 +26,7 @@ public sealed record IntentTextQuestion(string Id, string Status) : Question(Id)
         var used = PlainText.OneLine(answers[Id]).Length;
         return
         [
-            .. templates.IsEmpty ? (Input[])[] : [new Input(Template, Template, InputKind.Compact) { Options = templates, OptionWords = Template, Optional = true }],
+            .. templates.IsEmpty ? (Input[])[] : [new Input(Template, Template, InputKind.Compact) { Options = templates, OptionWords = Template, Optional = true, Hint = Confirming(answers) }],
             .. isFilled ? Chosen(id => answers[id])!.Slots.Select(Slot) : [],
             new Input(Id, Words, InputKind.Multiline)
             {
@@ -34,6 +34,10 @@ public sealed record IntentTextQuestion(string Id, string Status) : Question(Id)
             },
         ];
     }
+
+    // Where no L3 follows, the question that tells whether the L2 is the right one stands here.
+    private string? Confirming(Answers answers) =>
+        answers["l2"].Length > 0 && answers[Status] is StatusTree.StatusUnknown or StatusTree.InProgress ? $"l2.{answers["l2"]}.question" : null;
 
     public override Reading Read(RawValues raw, ReadingContext context)
     {

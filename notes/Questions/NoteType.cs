@@ -38,6 +38,9 @@ public sealed record NoteType(string Id, params ImmutableArray<Page> Pages)
     /// <summary>The question that names the services or workloads it is about; null for a note about the whole customer.</summary>
     public string? About { get; init; }
 
+    /// <summary>Whether a customer who accelerates and pauses at once gets two of these notes; of the others there is one per customer.</summary>
+    public bool IsParted { get; init; }
+
     /// <summary>Whether it says why a customer accelerates or pauses; a note that doesn't never carries the tag.</summary>
     public bool IsTagged => Questions.Any(question => question.Id == CovidTag.Question);
 

@@ -21,7 +21,7 @@ public sealed record SectionsQuestion(string Id) : Question(Id)
         _ => Reading.Of(Id, raw[Id]),
     };
 
-    /// <summary>Typed line by line: what comes next is added to what is there.</summary>
+    /// <summary>Typed line by line: what comes next is added to what is there, unless that stood under no service.</summary>
     public override RawValues? Typed(string text, RawValues known, ReadingContext context) =>
-        known.With(Id, known[Id].Length == 0 ? text : $"{known[Id]}\n{text}");
+        known.With(Id, Sections.Read(known[Id]) is [] or [{ Service: "" }, ..] ? text : $"{known[Id]}\n{text}");
 }

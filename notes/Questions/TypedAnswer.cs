@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NotesBot.Notes.Rules;
 
 namespace NotesBot.Notes.Questions;
@@ -8,6 +9,9 @@ namespace NotesBot.Notes.Questions;
 /// <param name="Next">The question to ask now; null when the page is complete.</param>
 public sealed record TypedAnswer(RawValues Raw, Problem? Problem, Question? Next)
 {
+    /// <summary>The ids of questions that are asked once more: a correction often brings what was left out at first.</summary>
+    public ImmutableArray<string> Reopened { get; init; } = [];
+
     /// <summary>The code of the problem that the sentence answers no question of the page.</summary>
     public const string NotUnderstood = "not_understood";
 
@@ -15,15 +19,28 @@ public sealed record TypedAnswer(RawValues Raw, Problem? Problem, Question? Next
     public static TypedAnswer Take(Page page, string text, RawValues known, ReadingContext context)
     {
         var asked = FirstOpen(page, known, context);
-        var raw = Candidates(page, asked, text, known, context).Select(q => q.Typed(text, known, context)).FirstOrDefault(r => r is not null);
+        var (taker, raw) = Candidates(page, asked, text, known, context)
+            .Select(question => (question, Raw: question.Typed(text, known, context)))
+            .FirstOrDefault(taken => taken.Raw is not null);
         if (raw is null)
         {
             return new(known, new(NotUnderstood, (asked ?? page.Questions[0]).Asked(known), PlainText.Quote(text)), asked);
         }
 
         var problem = page.Asked(id => raw[id]).Where(q => IsTouched(q, raw)).SelectMany(q => q.Read(raw, context).Problems).FirstOrDefault();
-        return new(raw, IsAskedNext(problem) ? null : problem, FirstOpen(page, raw, context));
+        var reopened = asked is null && problem is null ? LeftOut(page, taker, raw) : [];
+        var rest = raw.Without(reopened);
+        return new(rest, IsAskedNext(problem) ? null : problem, FirstOpen(page, rest, context)) { Reopened = reopened };
     }
+
+    // What was passed over behind the question that is corrected.
+    private static ImmutableArray<string> LeftOut(Page page, Question corrected, RawValues raw) =>
+    [
+        .. page.Asked(id => raw[id])
+            .SkipWhile(question => question != corrected).Skip(1)
+            .Where(question => question.Wanted && raw[question.Id].Length == 0)
+            .Select(question => question.Id),
+    ];
 
     /// <summary>The first question that is open; null when every one has been answered, be it with nothing.</summary>
     public static Question? FirstOpen(Page page, RawValues known, ReadingContext context) =>

@@ -30,7 +30,7 @@ public static partial class CovidTag
     public static ChoiceQuestion Asked { get; } = new(Question, No, Accelerating, Pausing, Both) { Preset = No };
 
     /// <summary>Asked of a note about a single service, which can't do both.</summary>
-    public static ChoiceQuestion AskedOfOne { get; } = new(Question, No, Accelerating, Pausing) { Preset = No };
+    public static ChoiceQuestion AskedOfOne { get; } = new(Question, No, Accelerating, Pausing) { Preset = No, Words = "covid_one" };
 
     /// <summary>Asked where some workloads pause and others accelerate.</summary>
     /// <param name="of">The question for the workloads of the note; null for a note about the whole customer.</param>

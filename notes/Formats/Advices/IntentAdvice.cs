@@ -16,8 +16,10 @@ public sealed record IntentAdvice(string Question, string Status) : Advice
             yield break;
         }
 
-        var report = IntentLint.Look(text, l1, context.Language, context.Answers[CovidTag.Question] is var covid && CovidTag.IsDue(covid) ? CovidTag.Tag.Length + 1 : 0);
-        yield return new Hint("grade", Question, new TextName($"grade.{Name(report.Grade)}"), PlainText.OneLine(text).Length, IntentLint.MostCharacters)
+        var tag = CovidTag.IsDue(context.Answers[CovidTag.Question]) ? CovidTag.Tag.Length + 1 : 0;
+        var report = IntentLint.Look(text, l1, context.Language, tag);
+        var length = PlainText.OneLine(CovidTag.Remove(text)).Length + tag;
+        yield return new Hint("grade", Question, new TextName($"grade.{Name(report.Grade)}"), length, IntentLint.MostCharacters)
         {
             IsGood = report.Grade == Grade.Great,
         };

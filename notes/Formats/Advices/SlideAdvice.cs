@@ -22,7 +22,7 @@ public sealed record SlideAdvice(params ImmutableArray<string> Questions) : Advi
         foreach (var text in texts)
         {
             var name = new TextName($"question.{text.Question}");
-            if (text.Printed.Contains(SlideText.Mark, StringComparison.Ordinal))
+            if (text.Slide.Length > 0 && text.Printed.Contains(SlideText.Mark, StringComparison.Ordinal))
             {
                 yield return new Hint("slide_cut", text.Question, name, text.Slide.Slide) { IsGood = true };
             }

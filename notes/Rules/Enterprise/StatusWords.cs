@@ -8,10 +8,10 @@ internal static class StatusWords
 {
     private const string Hindering =
         @"(?:block(?:ed|ers?|ing|s|ages?)?|stuck|stalled|stopp(?:ed|ing|ers?)|unable|can(?:not|'t|’t| not)|prevent(?:s|ed|ing)?|"
-        + @"delay(?:s|ed|ing)?|on hold|halted|suspended)\b";
+        + @"delay(?:s|ed|ing)?|on hold|halted|suspended|unresolved)\b";
 
     private const string HinderingInChinese =
-        "(?:受阻|阻碍|阻塞|阻止|阻挡|障碍|瓶颈|卡住|停滞|无法|不能|延迟|延误|推迟|延期|搁置|暂停)";
+        "(?:受阻|阻碍|阻塞|阻止|阻挡|障碍|瓶颈|卡住|停滞|无法|不能|延迟|延误|推迟|延期|搁置|暂停|未解决)";
 
     private const string Troubling =
         @"(?:issues?|problems?|risks?|concerns?|challenges?|constraints?|dependenc(?:y|ies)|wait(?:s|ing)?|pending|paus(?:ed|ing|e)|"

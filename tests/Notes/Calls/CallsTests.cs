@@ -83,7 +83,7 @@ public sealed class CallsTests
             Assert.All(DeprecatedNotes.All, note => Assert.All(
                 words[$"deprecated.{note.Id}.aliases"].Split('|').Append(words[$"deprecated.{note.Id}"]),
                 name => Assert.Equal(
-                    (note, null, null), (DeprecatedNotes.Find(name), CallFinder.Find(name), NoteNames.Find(name)))));
+                    (note, null, null), (DeprecatedNotes.Find(name)?.Note, CallFinder.Find(name), NoteNames.Find(name)))));
         }
     }
 

@@ -97,7 +97,7 @@ public sealed class NoteNamesTests
     [InlineData("写一条技术笔记", "technical_note")]
     [InlineData("为什么不能写技术笔记？", "technical_note")]
     [InlineData("技术笔记还能用吗？", "technical_note")]
-    public void A_deprecated_note_is_recognised(string text, string id) => Assert.Equal(id, DeprecatedNotes.Find(text)?.Id);
+    public void A_deprecated_note_is_recognised(string text, string id) => Assert.Equal(id, DeprecatedNotes.Find(text)?.Note.Id);
 
     [Theory]
     [InlineData("")]
