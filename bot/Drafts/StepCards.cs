@@ -134,7 +134,8 @@ internal sealed class StepCards(CustomerStore customers, NoteStore notes)
             notices.Add(new(turn.Words.Format("handover.review", Ownership.Owners(type, turn.Words)), "accent"));
         }
 
-        notices.AddRange(check.Hints.Select(hint => HintNotice.Of(hint, draft, type.PageOf(hint.Input)?.Name ?? draft.Page, turn.Words)));
+        var language = LanguageCheck.Of(type, draft.Accepted(), turn.NoteWords.Code);
+        notices.AddRange(check.Hints.Concat(language is null ? [] : [language]).Select(hint => HintNotice.Of(hint, draft, type.PageOf(hint.Input)?.Name ?? draft.Page, turn.Words)));
         var finished = NoteFormatter.Finish(type, draft.Accepted(), turn.NoteWords);
         return ReviewCard.Write(draft, type, finished, check.Problems, notices, turn.Words);
     }

@@ -9,9 +9,6 @@ namespace NotesBot.Notes.Formats;
 /// <param name="Hints">What is asked about or told; none of it blocks.</param>
 public sealed record NoteCheck(ImmutableArray<Problem> Problems, ImmutableArray<Hint> Hints)
 {
-    // A name or a product may be Chinese in an English note.
-    private const int FewChineseSigns = 8;
-
     /// <param name="known">What was entered, taken or not: what can't be taken must be mended, not left out.</param>
     /// <param name="language">The note's.</param>
     /// <param name="others">The newest other notes of this type about this customer.</param>
@@ -21,7 +18,7 @@ public sealed record NoteCheck(ImmutableArray<Problem> Problems, ImmutableArray<
         var problems = type.Form.Read(known, context).Problems;
         var looked = new AdviceContext(type, type.Relevant(answers), context, language, others);
         return new NoteCheck(
-            problems, [.. PastDates(looked), .. Missing(looked), .. Tags(looked), .. type.Advice.SelectMany(a => a.Look(looked)), .. Personal(looked), .. Language(looked)]);
+            problems, [.. PastDates(looked), .. Missing(looked), .. Tags(looked), .. type.Advice.SelectMany(a => a.Look(looked)), .. Personal(looked)]);
     }
 
     private static IEnumerable<Hint> PastDates(AdviceContext context) =>
@@ -46,14 +43,6 @@ public sealed record NoteCheck(ImmutableArray<Problem> Problems, ImmutableArray<
         };
         var tagged = context.Type.Questions.SelectMany(q => q.Ids).FirstOrDefault(id => CovidTag.IsIn(context.Answers[id]));
         return code is null || tagged is null ? [] : [new Hint(code, tagged)];
-    }
-
-    // Labels and days in one language around words in another are seldom meant.
-    private static IEnumerable<Hint> Language(AdviceContext context)
-    {
-        var text = string.Concat(context.Type.Questions.SelectMany(q => q.Ids).Select(id => context.Answers[id]));
-        var chinese = text.Count(c => c is >= '一' and <= '鿿');
-        return context.Language != "zh" && chinese > FewChineseSigns ? [new Hint("note_in_chinese", "")] : [];
     }
 
     private static IEnumerable<Hint> Personal(AdviceContext context) =>

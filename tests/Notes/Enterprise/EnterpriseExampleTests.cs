@@ -23,6 +23,7 @@ public sealed class EnterpriseExampleTests
         "results",
         tenant => Type.Page("enterprise")!.Read(
             RawValues.None
+                .With("role", "FTA")
                 .With("enterprise_level", tenant.GetProperty("level") is { ValueKind: JsonValueKind.Number } level ? level.GetRawText() : "none")
                 .With("assigned", tenant.GetProperty("assigned").GetBoolean() ? "true" : "false"),
             Today(new DateOnly(2019, 9, 3))).Problems.FirstOrDefault()?.Code ?? "ok");
