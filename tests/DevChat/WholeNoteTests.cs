@@ -24,6 +24,8 @@ public sealed class WholeNoteTests(Browser browser) : RealBotTest(browser)
         await TapAsync("New note");
         await Card.GetByLabel("Customer", new() { Exact = true }).FillAsync("Contoso");
         await TapAsync("Next");
+        await SeeAsync("Which note?");
+        await TapAsync("Next");
         await SeeAsync("1 of 5");
         await Card.GetByRole(AriaRole.Checkbox, new() { Name = "INTUNE" }).CheckAsync();
         await Card.GetByRole(AriaRole.Checkbox, new() { Name = "OLM" }).CheckAsync();
@@ -85,7 +87,7 @@ public sealed class WholeNoteTests(Browser browser) : RealBotTest(browser)
         await AddAsync("sme");
         await SeeAsync("欢迎使用 NotesBot");
         await TypeAsync(
-            ("SME", "技术启用"), ("新笔记", "哪个客户"), ("南风科技", "第 1 步"), ("EXO、TEAMS", "COVID-19"), ("否", "第 2 步"), ("进行中", "第 3 步"),
+            ("SME", "技术启用"), ("新笔记", "哪个客户"), ("南风科技", "哪种笔记"), ("技术启用", "第 1 步"), ("EXO、TEAMS", "COVID-19"), ("否", "第 2 步"), ("进行中", "第 3 步"),
             ("已讨论证书。", "第 4 步"), ("客户申请证书", "安排在哪一天？"), ("下周五", "由谁负责？"), ("跳过", "第 5 步"), ("无", "点按某一行即可修改"),
             ("发布", "可粘贴到 FTOP"));
 
