@@ -9,7 +9,8 @@ namespace NotesBot.Cards;
 internal static class InputJson
 {
     /// <param name="most">How much of a text is shown, in UTF-16 code units.</param>
-    public static JsonObject Of(Input input, RawValues known, ImmutableArray<Problem> problems, Words words, DateOnly today, int most = int.MaxValue)
+    public static JsonObject Of(
+        Input input, RawValues known, ImmutableArray<Problem> problems, Words words, DateOnly today, int most = int.MaxValue)
     {
         var question = input.Label;
         var value = known.Values.GetValueOrDefault(input.Id, input.PresetOn(today));
@@ -23,7 +24,7 @@ internal static class InputJson
         {
             ["id"] = input.Id,
             ["kind"] = Kind(input.Kind),
-            ["label"] = Label(input, input.Workload is { } code ? words.Format(question, code, words[$"workload.{code}"]) : words[question], words),
+            ["label"] = Label(input, words),
             ["value"] = value,
         };
         if (input.Row <= 1)
@@ -49,6 +50,9 @@ internal static class InputJson
         return words.Format(words.Find(own) is null ? $"problem.{problem.Code}" : own, [.. problem.Args]);
     }
 
+    private static string Label(Input input, Words words) =>
+        Label(input, input.Workload is { } code ? words.Format(input.Label, code, words[$"workload.{code}"]) : words[input.Label], words);
+
     private static string Label(Input input, string label, Words words) => input switch
     {
         { Counted: ({ } used and > 0, var most) } => words.Format("label.counted", label, used, most),
@@ -69,7 +73,8 @@ internal static class InputJson
         "workload" => $"{option} – {words[$"workload.{option}"]}",
         var kind when input.Kind == InputKind.Choice && words.Find($"{kind}.{option}.definition") is { } definition =>
             words.Format("label.defined", words[$"{kind}.{option}"], definition),
-        var kind => words.Find($"{kind}.{option}.label") ?? words.Find($"{kind}.{option}") ?? option, // FTOP's own labels stand for themselves
+        // FTOP's own labels have no other name.
+        var kind => words.Find($"{kind}.{option}.label") ?? words.Find($"{kind}.{option}") ?? option,
     };
 
     private static string Kind(InputKind kind) => kind switch

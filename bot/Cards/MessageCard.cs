@@ -8,7 +8,11 @@ namespace NotesBot.Cards;
 internal static class MessageCard
 {
     public static string Write(
-        Words words, string title, IEnumerable<string> paragraphs, IEnumerable<JsonObject> actions, IEnumerable<(string Term, string Text)>? bullets = null) =>
+        Words words,
+        string title,
+        IEnumerable<string> paragraphs,
+        IEnumerable<JsonObject> actions,
+        IEnumerable<(string Term, string Text)>? bullets = null) =>
         CardTemplates.Message.Expand(new JsonObject
         {
             ["lang"] = words.Code,

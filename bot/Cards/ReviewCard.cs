@@ -93,7 +93,8 @@ internal static class ReviewCard
         Draft draft, NoteType type, FinishedNote note, ImmutableArray<Problem> problems, Words words)
     {
         var printed = note.Lines.Select(line => type.PageOf(line.Question)?.Name).ToHashSet();
-        var wanted = type.Boxes.Where(box => type.Question(box.Question) is { Wanted: true } && note.Boxes.All(b => b.Question != box.Question))
+        var wanted = type.Boxes
+            .Where(box => type.Question(box.Question) is { Wanted: true } && note.Boxes.All(filled => filled.Question != box.Question))
             .Select(box => new BoxValue(box.Question, box.Label, ""));
         var order = type.Boxes.Select(box => box.Question).ToList();
         var boxes = note.Boxes.Where(box => note.Lines.All(line => line.Question != box.Question))

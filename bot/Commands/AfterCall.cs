@@ -102,10 +102,14 @@ internal sealed class AfterCall
         ? []
         : [Tap.On(draft, turn.Words["action.resume"], Verbs.Resume)];
 
-    private static JsonObject Begin(NoteTurn turn, NoteType type, string customer) => Tap.Of(
-        turn.Words.Format(Owns(turn, type) || turn.Person.Roles.IsEmpty ? "action.begin" : "action.hand_over", turn.Words[$"note_type.{type.Id}.short"]),
-        Verbs.New,
-        new JsonObject { [NoteRoute.NoteType] = type.Id, ["tenant"] = customer });
+    private static JsonObject Begin(NoteTurn turn, NoteType type, string customer)
+    {
+        var title = Owns(turn, type) || turn.Person.Roles.IsEmpty ? "action.begin" : "action.hand_over";
+        return Tap.Of(
+            turn.Words.Format(title, turn.Words[$"note_type.{type.Id}.short"]),
+            Verbs.New,
+            new JsonObject { [NoteRoute.NoteType] = type.Id, ["tenant"] = customer });
+    }
 
     private static bool Owns(NoteTurn turn, NoteType type) => type.Roles.Intersect(turn.Person.Roles).Any();
 }

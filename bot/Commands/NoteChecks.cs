@@ -90,10 +90,11 @@ internal sealed class NoteChecks
         var inputs = Page.Inputs(Answers.Of(values.Values)).Where(_ => isShort)
             .Select(input => InputJson.Of(input, values, [.. problems], words, turn.Reading.Today));
         var mended = note is null ? null : NoteFindings.Mended(note, note.Words);
+        var isMendable = isShort && mended is not null && mended != values[Text];
         IEnumerable<JsonNode?> actions =
         [
             note is not null && isShort ? Tap.Of(words["action.take_over"], Verbs.TakeOver) : null,
-            note is not null && isShort && mended is not null && mended != values[Text] ? Tap.Of(words["action.show_mended"], Verbs.ShowMended) : null,
+            isMendable ? Tap.Of(words["action.show_mended"], Verbs.ShowMended) : null,
             isShort ? Tap.Of(words[note is null ? "action.check" : "action.check_again"], Verbs.Check) : null,
             Tap.Of(words["action.help"], Verbs.Help),
         ];

@@ -21,6 +21,7 @@ internal sealed class RoleAnswers(PersonStore people)
         turn.Asking = Asked;
         var words = turn.Words;
         var known = RawValues.None.With("role", string.Join(',', turn.Person.Roles));
+        var input = InputJson.Of(Question.Inputs(Answers.None)[0], known, problem is null ? [] : [problem], words, turn.Reading.Today);
         var notices = isWelcome ? new[] { words["welcome.what"], words["welcome.how"] } : [];
         return turn.ShowAsync(
             CardTemplates.Page.Expand(new JsonObject
@@ -28,7 +29,7 @@ internal sealed class RoleAnswers(PersonStore people)
                 ["lang"] = words.Code,
                 ["heading"] = words[isWelcome ? "welcome.title" : "role.title"],
                 ["notices"] = Notice.Json(notices.Select(text => new Notice(text))),
-                ["inputs"] = new JsonArray(InputJson.Of(Question.Inputs(Answers.None)[0], known, problem is null ? [] : [problem], words, turn.Reading.Today)),
+                ["inputs"] = new JsonArray(input),
                 ["actions"] = new JsonArray(Tap.Of(words["action.set_role"], Verbs.SetRole), Tap.Of(words["action.help"], Verbs.Help)),
             }),
             cancellationToken);
@@ -74,7 +75,11 @@ internal sealed class RoleAnswers(PersonStore people)
                 words,
                 words[isWelcome ? "welcome.title" : "role.noted"],
                 [.. greeting, Writes(turn), words["role.begin"]],
-                [Tap.Of(words["action.new_note"], Verbs.New), Tap.Of(words["action.change_role"], Verbs.AskRole), Tap.Of(words["action.settings"], Verbs.AskSettings)]),
+                [
+                    Tap.Of(words["action.new_note"], Verbs.New),
+                    Tap.Of(words["action.change_role"], Verbs.AskRole),
+                    Tap.Of(words["action.settings"], Verbs.AskSettings),
+                ]),
             cancellationToken);
     }
 

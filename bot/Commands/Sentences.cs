@@ -62,6 +62,9 @@ internal sealed class Sentences(AfterCall afterCall, NoteChecks checks, DraftDes
         return turn.FollowUp is not null;
     }
 
+    private static bool IsAboutSame(Draft draft, OneLineFound found) =>
+        found.Customer.Length == 0 || draft.Customer.Length == 0 || CustomerStore.Key(draft.Customer) == CustomerStore.Key(found.Customer);
+
     private async Task<OneLineFound?> ReadLineAsync(NoteTurn turn, string text, CancellationToken cancellationToken)
     {
         var types = NoteTypes.Of(turn.Person.Roles);
@@ -74,8 +77,7 @@ internal sealed class Sentences(AfterCall afterCall, NoteChecks checks, DraftDes
     private async Task FillAsync(NoteTurn turn, Draft? draft, OneLineFound found, CancellationToken cancellationToken)
     {
         var start = new DraftStart(found.Type.Id, found.Customer, found.Values);
-        var isOpen = draft is not null && (draft.NoteType == found.Type.Id || draft.NoteType.Length == 0)
-            && (found.Customer.Length == 0 || draft.Customer.Length == 0 || CustomerStore.Key(draft.Customer) == CustomerStore.Key(found.Customer));
+        var isOpen = draft is not null && (draft.NoteType == found.Type.Id || draft.NoteType.Length == 0) && IsAboutSame(draft, found);
         turn.Notices.Add(new(UnderstoodText.Of(found, turn.Words), "accent"));
         if (isOpen && await desk.FillAsync(turn, draft!, start, cancellationToken) is { } filled)
         {

@@ -38,7 +38,9 @@ internal sealed class CustomerMemory(CustomerStore customers, NoteStore notes)
     public async Task KeepAsync(Draft before, Draft after, CancellationToken cancellationToken)
     {
         var kept = NoteTypes.Find(after.NoteType)?.Kept ?? [];
-        var news = after.Answers.Where(answer => kept.Contains(answer.Key) && before.Answers.GetValueOrDefault(answer.Key) != answer.Value).ToDictionary();
+        var news = after.Answers
+            .Where(answer => kept.Contains(answer.Key) && before.Answers.GetValueOrDefault(answer.Key) != answer.Value)
+            .ToDictionary();
         if (news.Count > 0 && after.Customer.Length > 0)
         {
             await customers.KeepAsync(after.PersonId, after.Customer, news, cancellationToken);

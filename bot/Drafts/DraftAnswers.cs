@@ -68,10 +68,12 @@ internal static class DraftAnswers
     {
         var presets = NoteTypes.Find(after.NoteType)?.Presets ?? [];
         var suggested = presets
-            .Where(preset => preset.When.Holds(id => after.Answers.GetValueOrDefault(id, "")) && !preset.When.Holds(id => before.Answers.GetValueOrDefault(id, "")))
+            .Where(preset => preset.When.Holds(id => Answer(after, id)) && !preset.When.Holds(id => Answer(before, id)))
             .SelectMany(preset => preset.Answers)
             .Where(answer => !after.Known().Values.ContainsKey(answer.Question))
             .Select(answer => KeyValuePair.Create(answer.Question, answer.Value));
         return after with { Answers = after.Answers.SetItems(suggested) };
+
+        static string Answer(Draft draft, string id) => draft.Answers.GetValueOrDefault(id, "");
     }
 }

@@ -130,7 +130,8 @@ internal sealed class DraftDesk(DraftStore drafts, CustomerStore customers, Cust
             { Values: null } when !draft.Review => draft.Customer.Length == 0 ? NoteRoute.Customer : route.After(NoteRoute.Customer),
             _ => route.FirstLacking(turn.Reading),
         };
-        return draft with { Page = page, Review = (draft.Review || (start.Values is not null && start.Page is null)) && page != NoteRoute.Review };
+        var isWhole = draft.Review || (start.Values is not null && start.Page is null);
+        return draft with { Page = page, Review = isWhole && page != NoteRoute.Review };
     }
 
     private static Draft Entered(Draft blank, DraftStart start, ReadingContext context)

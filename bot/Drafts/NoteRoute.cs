@@ -51,7 +51,7 @@ internal sealed record NoteRoute(ImmutableArray<string> Names, NoteType? Type, R
     public Page? Page(string name) => name switch
     {
         Customer => new Page(Customer, Tenant),
-        NoteType => new Page(NoteType, new ChoiceQuestion("note_type", Own) { OptionWords = "note_type", Unlisted = Others, Preset = Own.FirstOrDefault("") }),
+        NoteType => new Page(NoteType, Which),
         Form when Type is not null => new Page(Form, [Tenant, .. Type.Questions]),
         _ => Type?.Page(name),
     };
@@ -75,6 +75,11 @@ internal sealed record NoteRoute(ImmutableArray<string> Names, NoteType? Type, R
     /// <summary>The first page that lacks an answer it can't do without; the review when none does.</summary>
     public string FirstLacking(ReadingContext context) =>
         Names.FirstOrDefault(name => Page(name) is { } page && !page.Read(Known, context).Problems.IsEmpty) ?? Review;
+
+    private ChoiceQuestion Which => new("note_type", Own)
+    {
+        OptionWords = "note_type", Unlisted = Others, Preset = Own.FirstOrDefault(""),
+    };
 
     // What the customer's name or note type say already, and what is known of the customer from the last note, isn't asked again.
     private bool IsSettled(string name) => name switch

@@ -135,7 +135,8 @@ internal sealed class StepCards(CustomerStore customers, NoteStore notes)
         }
 
         var language = LanguageCheck.Of(type, draft.Accepted(), turn.NoteWords.Code);
-        notices.AddRange(check.Hints.Concat(language is null ? [] : [language]).Select(hint => HintNotice.Of(hint, draft, type.PageOf(hint.Input)?.Name ?? draft.Page, turn.Words)));
+        var hints = language is null ? check.Hints : check.Hints.Add(language);
+        notices.AddRange(hints.Select(hint => HintNotice.Of(hint, draft, type.PageOf(hint.Input)?.Name ?? draft.Page, turn.Words)));
         var finished = NoteFormatter.Finish(type, draft.Accepted(), turn.NoteWords);
         return ReviewCard.Write(draft, type, finished, check.Problems, notices, turn.Words);
     }

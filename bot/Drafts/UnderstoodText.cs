@@ -20,7 +20,10 @@ internal static class UnderstoodText
 
     // A question is no name: then the page's heading is.
     private static string Name(NoteType type, Question question, Words words) =>
-        words.Find($"name.{question.Words}") ?? (words.Find($"question.{question.Words}") is { } label && label[^1] is not ('?' or '？') ? label : words[$"page.{type.PageOf(question.Id)!.Words}"]);
+        words.Find($"name.{question.Words}")
+        ?? (words.Find($"question.{question.Words}") is { } label && label[^1] is not ('?' or '？')
+            ? label
+            : words[$"page.{type.PageOf(question.Id)!.Words}"]);
 
     private static string Value(Question question, RawValues values, Words words) => question switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NotesBot.Notes.Formats;
 using NotesBot.Notes.Formats.Advices;
 using NotesBot.Notes.Questions;
@@ -95,17 +96,17 @@ public static class FastTrackManager
             new ChoiceQuestion("service", Workloads.WithService) { OptionWords = "workload", Compact = true },
             CovidTag.AskedOfOne),
         new Page("l1", new StatusLevelQuestion("l1", 1)),
-        new Page("l2", new StatusLevelQuestion("l2", 2) { Above = "l1", When = new Condition("l1", "Status Unknown", "In Progress", "Blocked", "No Intent") }),
-        new Page("l3", new StatusLevelQuestion("l3", 3) { Above = "l2", When = new Condition("l1", "Blocked", "No Intent") }),
+        new Page("l2", new StatusLevelQuestion("l2", 2) { Above = "l1", When = L1(Unknown, InProgress, Blocked, NoIntent) }),
+        new Page("l3", new StatusLevelQuestion("l3", 3) { Above = "l2", When = L1(Blocked, NoIntent) }),
         new Page("intent", new IntentTextQuestion("text", Status: "l1") { Words = "intent_text" }),
         new Page(
             "entitlements",
             new EntitlementsQuestion("entitlements"),
             new DateQuestion("target_date")
             {
-                When = new Condition("l1", "In Progress", "Blocked"), RequiredWhen = new Condition("l1", "In Progress"),
+                When = L1(InProgress, Blocked), RequiredWhen = L1(InProgress),
             },
-            new TextQuestion("owner") { MaxLength = 100, When = new Condition("l1", "Status Unknown", "Blocked", "No Intent", "Duplicate/Invalid") }))
+            new TextQuestion("owner") { MaxLength = 100, When = L1(Unknown, Blocked, NoIntent, StatusTree.Duplicate) }))
     {
         Roles = ["FM", "SME"],
         About = "service",
@@ -122,9 +123,18 @@ public static class FastTrackManager
         ],
         Presets =
         [
-            new Preset(new Condition(CovidTag.Question, CovidTag.Pausing), ("l1", StatusTree.Blocked), ("l2", "IT Change Management and Resourcing"), ("l3", "COVID")),
+            new Preset(
+                new Condition(CovidTag.Question, CovidTag.Pausing),
+                ("l1", Blocked), ("l2", "IT Change Management and Resourcing"), ("l3", "COVID")),
         ],
         Advice = [new IntentAdvice("text", Status: "l1"), new SameTextAdvice("text")],
         Place = new Place("Services > {0} > Entitlement status", "Service Intent") { Service = "service" },
     };
+
+    private const string Unknown = StatusTree.StatusUnknown;
+    private const string InProgress = StatusTree.InProgress;
+    private const string Blocked = StatusTree.Blocked;
+    private const string NoIntent = StatusTree.NoIntent;
+
+    private static Condition L1(params ImmutableArray<string> labels) => new("l1", labels);
 }

@@ -13,12 +13,17 @@ public sealed record NoteCheck(ImmutableArray<Problem> Problems, ImmutableArray<
     /// <param name="language">The note's.</param>
     /// <param name="others">The newest other notes of this type about this customer.</param>
     public static NoteCheck Of(
-        NoteType type, Answers answers, RawValues known, ReadingContext context, string language = "en", params ImmutableArray<Answers> others)
+        NoteType type,
+        Answers answers,
+        RawValues known,
+        ReadingContext context,
+        string language = "en",
+        params ImmutableArray<Answers> others)
     {
         var problems = type.Form.Read(known, context).Problems;
         var looked = new AdviceContext(type, type.Relevant(answers), context, language, others);
-        return new NoteCheck(
-            problems, [.. PastDates(looked), .. Missing(looked), .. Tags(looked), .. type.Advice.SelectMany(a => a.Look(looked)), .. Personal(looked)]);
+        var advice = type.Advice.SelectMany(a => a.Look(looked));
+        return new NoteCheck(problems, [.. PastDates(looked), .. Missing(looked), .. Tags(looked), .. advice, .. Personal(looked)]);
     }
 
     private static IEnumerable<Hint> PastDates(AdviceContext context) =>

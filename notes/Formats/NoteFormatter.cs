@@ -39,15 +39,15 @@ public static class NoteFormatter
         {
             DateQuestion => DateWords.FromIso(answers[box.Question]) is { } day ? DateWords.Ftop(day) : "",
             ToggleQuestion => answers[box.Question] == ToggleQuestion.On ? "On" : "",
-            WorkloadsQuestion or ChoiceQuestion { OptionWords: "workload" } => string.Join("; ", answers.List(box.Question).Select(Workloads.Service).OfType<string>()),
+            WorkloadsQuestion or ChoiceQuestion { OptionWords: "workload" } =>
+                string.Join("; ", answers.List(box.Question).Select(Workloads.Service).OfType<string>()),
             ChoiceQuestion or ChoicesQuestion => OptionNames.InBox(question, answers[box.Question]),
             _ when box.IsLine => lines.FirstOrDefault(line => line.Question == box.Question)?.Text ?? "",
             _ => context.Text(box.Question),
         };
-        return question is EntitlementsQuestion
-            ? EntitlementsQuestion.Rows(answers).Select((row, i) => new BoxValue(box.Question, GroupLabel(box.Label, i), row)).Prepend(new(box.Question, box.Label, value))
-            : [new(box.Question, box.Label, value)];
+        var rows = question is EntitlementsQuestion ? EntitlementsQuestion.Rows(answers) : [];
+        return rows
+            .Select((row, i) => new BoxValue(box.Question, string.Create(CultureInfo.InvariantCulture, $"{box.Label} ({i + 2})"), row))
+            .Prepend(new BoxValue(box.Question, box.Label, value));
     }
-
-    private static string GroupLabel(string label, int index) => string.Create(CultureInfo.InvariantCulture, $"{label} ({index + 2})");
 }

@@ -18,11 +18,16 @@ public sealed partial record EntitlementsQuestion(string Id) : Question(Id)
 
     /// <summary>The rows below the first: <c>2000: No Intent / Executive Sponsorship / No Clear Business Drivers</c>.</summary>
     public static IEnumerable<string> Rows(Answers answers) => Enumerable.Range(2, Math.Max(0, Filled(id => answers[id]) - 1))
-        .Select(row => $"{answers[RowId(row)]}: {string.Join(" / ", Levels(row).Select(level => answers[level.Id]).Where(label => label.Length > 0))}"
+        .Select(row => $"{answers[RowId(row)]}: {string.Join(" / ", Labels(row, answers))}"
             + (DateWords.FromIso(answers[DateOf(row).Id]) is { } day ? $", {DateWords.Ftop(day)}" : ""));
 
+    private static IEnumerable<string> Labels(int row, Answers answers) =>
+        Levels(row).Select(level => answers[level.Id]).Where(label => label.Length > 0);
+
     public override IEnumerable<string> Ids =>
-        [Id, Total, .. Enumerable.Range(2, MostRows - 1).SelectMany(row => Levels(row).Select(level => level.Id).Append(RowId(row)).Append(DateOf(row).Id))];
+        [Id, Total, .. Enumerable.Range(2, MostRows - 1).SelectMany(RowIds)];
+
+    private static IEnumerable<string> RowIds(int row) => [.. Levels(row).Select(level => level.Id), RowId(row), DateOf(row).Id];
 
     public override ImmutableArray<Input> Inputs(Answers answers, int rows = 1) =>
     [
@@ -61,7 +66,8 @@ public sealed partial record EntitlementsQuestion(string Id) : Question(Id)
         return (parts, levels.FirstOrDefault(level => level.Id == open)) switch
         {
             (_, { } level) => level.Typed(text, known, context),
-            ([var count, var total], _) when open == Id && Number(count) is not null && Number(total) is not null => known.With(Id, count).With(Total, total),
+            ([var count, var total], _) when open == Id && Number(count) is not null && Number(total) is not null =>
+                known.With(Id, count).With(Total, total),
             ([var count], _) when DateId(open) is null && Number(count) is not null => known.With(open, count),
             ([_], _) when DateId(open) is not null => known.With(open, text),
             _ => null,
@@ -125,7 +131,7 @@ public sealed partial record EntitlementsQuestion(string Id) : Question(Id)
 
     private static int Filled(Func<string, string> value) =>
         Enumerable.Range(2, MostRows - 1)
-            .Where(row => value(RowId(row)).Length > 0 || value(DateOf(row).Id).Length > 0 || Levels(row).Any(level => value(level.Id).Length > 0))
+            .Where(row => RowIds(row).Any(id => value(id).Length > 0))
             .DefaultIfEmpty(1)
             .Max();
 

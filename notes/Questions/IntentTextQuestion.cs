@@ -24,9 +24,13 @@ public sealed record IntentTextQuestion(string Id, string Status) : Question(Id)
         ImmutableArray<string> templates = [.. IntentTemplates.Of(answers[Status]).Select(template => template.Id)];
         var isFilled = Chosen(id => answers[id]) is { } chosen && answers[Id].Length == 0;
         var used = PlainText.OneLine(answers[Id]).Length;
+        var template = new Input(Template, Template, InputKind.Compact)
+        {
+            Options = templates, OptionWords = Template, Optional = true, Hint = Confirming(answers),
+        };
         return
         [
-            .. templates.IsEmpty ? (Input[])[] : [new Input(Template, Template, InputKind.Compact) { Options = templates, OptionWords = Template, Optional = true, Hint = Confirming(answers) }],
+            .. templates.IsEmpty ? [] : new[] { template },
             .. isFilled ? Chosen(id => answers[id])!.Slots.Select(Slot) : [],
             new Input(Id, Words, InputKind.Multiline)
             {
@@ -55,7 +59,7 @@ public sealed record IntentTextQuestion(string Id, string Status) : Question(Id)
         ImmutableArray<Problem> missing =
             [.. IntentTemplates.MissingSlots(template, slot => raw[SlotId(slot)]).Select(slot => new Problem("slot_required", SlotId(slot)))];
         return missing.IsEmpty
-            ? ReadText(IntentTemplates.Compose(template, slot => raw[SlotId(slot)], NotesBot.Notes.Texts.Words.OfNote(context.NoteLanguage)), raw, context)
+            ? ReadText(Composed(template, raw, context), raw, context)
             : new(Answers.None, missing);
     }
 
@@ -77,6 +81,9 @@ public sealed record IntentTextQuestion(string Id, string Status) : Question(Id)
     public string? Open(RawValues known) => known[Id].Length == 0 && Chosen(id => known[id]) is { } template
         ? IntentTemplates.MissingSlots(template, slot => known[SlotId(slot)]).FirstOrDefault()
         : null;
+
+    private static string Composed(IntentTemplate template, RawValues raw, ReadingContext context) =>
+        IntentTemplates.Compose(template, slot => raw[SlotId(slot)], NotesBot.Notes.Texts.Words.OfNote(context.NoteLanguage));
 
     private static string SlotId(string slot) => SlotPrefix + slot;
 

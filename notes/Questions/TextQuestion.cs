@@ -16,7 +16,12 @@ public sealed record TextQuestion(string Id) : Question(Id)
     public int SlideLimit { get; init; }
 
     public override ImmutableArray<Input> Inputs(Answers answers, int rows = 1) =>
-        [new Input(Id, Words, Multiline ? InputKind.Multiline : InputKind.Text) { Optional = Optional, Counted = SlideText.Counted(answers[Id], SlideLimit) }];
+    [
+        new Input(Id, Words, Multiline ? InputKind.Multiline : InputKind.Text)
+        {
+            Optional = Optional, Counted = SlideText.Counted(answers[Id], SlideLimit),
+        },
+    ];
 
     public override Reading Read(RawValues raw, ReadingContext context)
     {

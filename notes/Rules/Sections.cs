@@ -54,6 +54,6 @@ public static class Sections
         var colon = FullWidth.Fold(line).IndexOf(':', StringComparison.Ordinal);
         var isHeading = colon == line.Length - 1 && colon > 0;
         var isBoth = !isBullet && colon > 0 && colon <= LongestService && WorkloadPrefix.ParseList(line[..colon]).Unknown is null;
-        return isHeading && !isBullet ? (line[..colon].TrimEnd(), "") : isBoth ? (line[..colon].TrimEnd(), line[(colon + 1)..].TrimStart()) : (null, line);
+        return (isHeading && !isBullet) || isBoth ? (line[..colon].TrimEnd(), line[(colon + 1)..].TrimStart()) : (null, line);
     }
 }

@@ -13,10 +13,8 @@ public sealed record SlideAdvice(params ImmutableArray<string> Questions) : Advi
         var texts = Questions.Select(question => Of(question, context)).Where(text => text.Printed.Length > 0).ToList();
         if (texts.Count > 0)
         {
-            yield return new Hint("slide", texts[0].Question, texts.Select(t => new TextCount($"question.{t.Question}", t.Slide.Length, t.Slide.Limit)).ToImmutableArray())
-            {
-                IsGood = true,
-            };
+            var counts = texts.Select(text => new TextCount($"question.{text.Question}", text.Slide.Length, text.Slide.Limit));
+            yield return new Hint("slide", texts[0].Question, counts.ToImmutableArray()) { IsGood = true };
         }
 
         foreach (var text in texts)
