@@ -24,8 +24,9 @@ internal static class FollowUps
         var source = $"after|{note.Id}";
         if (Parted(note, answers) is { IsEmpty: false } parted)
         {
-            var values = RawValues.None.With("workloads", string.Join(',', parted)).With(CovidTag.Question, CovidTag.Pausing);
-            return new DraftStart(note.NoteType, note.Customer, values) { Source = source, Page = "workloads" };
+            var type = NoteTypes.Find(note.NoteType)!;
+            var values = RawValues.None.With(type.About!, string.Join(',', parted)).With(CovidTag.Question, CovidTag.Pausing);
+            return new DraftStart(note.NoteType, note.Customer, values) { Source = source, Page = type.PageOf(type.About!)!.Name };
         }
 
         var due = note.NoteType == ServiceIntent ? answers.List(Queue) : Pausing(note, answers);
