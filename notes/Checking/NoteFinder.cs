@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NotesBot.Notes.Catalogue;
+using NotesBot.Notes.Formats;
 using NotesBot.Notes.Questions;
 using NotesBot.Notes.Rules;
 using NotesBot.Notes.Texts;
@@ -44,8 +45,7 @@ internal static class NoteFinder
 
     private static string? Labelled(ImmutableArray<MarkedLine> lines)
     {
-        var (technical, exec, enterprise) = (
-            Count(lines, NoteLabels.Technical), Count(lines, NoteLabels.ExecSummary), Count(lines, NoteLabels.Enterprise));
+        var (technical, exec) = (Count(lines, NoteLabels.Technical), Count(lines, NoteLabels.ExecSummary));
         var snapshot = lines.Count(line => line.Labels.IsEmpty && WorkloadLine.Of(line.Text, isSure: true) is not null);
         var isHeaded = lines.Any(line => IsHeading(line));
         (string Type, int Count, bool IsOne)[] found =
@@ -54,7 +54,8 @@ internal static class NoteFinder
                 technical >= FewestOfTechnical || (IsPrefixed(lines) && (technical > 0 || IsKnown(lines[0])))),
             (NoteLabels.ExecSummary, exec,
                 exec >= FewestOfOthers || (isHeaded && exec + snapshot > 1) || (snapshot > 1 && technical == 0)),
-            (NoteLabels.Enterprise, enterprise, enterprise >= FewestOfOthers),
+            .. NoteLabels.Types.Except([NoteLabels.Technical, NoteLabels.ExecSummary])
+                .Select(type => (type, Count(lines, type), Count(lines, type) >= FewestOf(type))),
         ];
         // Two lines with workloads are a snapshot, though the first of them looks like a prefix.
         return found.Where(one => one.IsOne)
@@ -63,6 +64,10 @@ internal static class NoteFinder
             .Select(one => one.Type)
             .FirstOrDefault();
     }
+
+    // A note that begins with its workloads has few labels.
+    private static int FewestOf(string type) =>
+        NoteTypes.Find(type)!.Lines.Any(line => line is PrefixLine) ? FewestOfTechnical : FewestOfOthers;
 
     private static int Count(ImmutableArray<MarkedLine> lines, string type) => lines
         .SelectMany(line => line.Labels.Where(label => label.Type == type && (label.Question != NoteLabels.Heading || IsHeading(line))))

@@ -24,7 +24,9 @@ internal static class NoteLabels
     /// <summary>The first line of an EXEC SUMMARY, which holds no answer.</summary>
     public const string Heading = "heading";
 
-    public static readonly ImmutableArray<string> Types = [Technical, ExecSummary, Enterprise];
+    /// <summary>The ids of the note types that have labels.</summary>
+    public static readonly ImmutableArray<string> Types =
+        [.. NoteTypes.All.Where(type => type.Lines.Any(line => line.IsLabelled)).Select(type => type.Id)];
 
     // The pages' template names, the internal playbook's, the history's of FTOP, and what people make of them.
     private static readonly ImmutableArray<(string Type, string Question, string Language, string Texts)> Others =

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NotesBot.Notes.Formats;
 using NotesBot.Notes.Questions;
 using NotesBot.Notes.Rules;
 using NotesBot.Notes.Texts;
@@ -22,7 +23,7 @@ internal static class PastedValues
         {
             NoteLabels.Technical => Technical(type, head, parts, tagged),
             NoteLabels.ExecSummary => ExecSummary(type, [new PastedLine("", "", string.Join('\n', head)), .. parts], lines, tagged),
-            _ => Enterprise(type, parts, tagged),
+            _ => type.Lines.Aggregate(tagged, (values, line) => ByLine(type, line, head, parts, values)),
         };
     }
 
@@ -33,8 +34,8 @@ internal static class PastedValues
         return type.IsTagged
             ? RawValues.None
                 .With(CovidTag.Question, CovidTag.IsIn(cut) ? CovidTag.Accelerating : CovidTag.No)
-                .With("text", CovidTag.Remove(cut).Trim())
-            : RawValues.None.With("sections", string.Join('\n', cut.Split('\n').Select(line => CovidTag.Remove(line))).Trim());
+                .With(type.Lines[0].Question, CovidTag.Remove(cut).Trim())
+            : RawValues.None.With(type.Lines[0].Question, string.Join('\n', cut.Split('\n').Select(line => CovidTag.Remove(line))).Trim());
     }
 
     /// <summary>The answer as its question holds it, when it can be taken; as it was written otherwise.</summary>
@@ -52,7 +53,7 @@ internal static class PastedValues
         // Nothing of a note is lost: what stands before its first label was mostly meant as the summary.
         var before = head.Where(line => line != prefix?.Line).Append(prefix?.Rest ?? "").Select(line => CovidTag.Remove(line));
         return PastedConcerns.Of(parts.FirstOrDefault(part => part.Question == "concerns")?.Value ?? "", values)
-            .WithText("workloads", prefix is null ? "" : prefix.Unknown is null ? string.Join(',', prefix.Codes) : prefix.Written)
+            .WithText("workloads", Codes(prefix))
             .WithText("status", status ?? "")
             .WithText("status_detail", detail)
             .WithText("summary", string.Join('\n', before.Append(parts.Text("summary")).Where(text => text.Trim().Length > 0)))
@@ -87,20 +88,29 @@ internal static class PastedValues
             .With("style", bullets > 1 ? "bullets" : "plain");
     }
 
-    private static RawValues Enterprise(NoteType type, ImmutableArray<PastedLine> parts, RawValues values)
+    // Read back as the type declares its lines.
+    private static RawValues ByLine(
+        NoteType type, NoteLine line, ImmutableArray<string> head, ImmutableArray<PastedLine> parts, RawValues values)
     {
-        var day = PastedDays.Whole(parts.Text("next_update"));
-        return values
-            .WithRead(type, "reasons", parts.Text("reasons"))
-            .WithText("status", Option(type, "status", parts.Text("status")).Option ?? parts.Text("status"))
-            .WithText("exec_summary", parts.Text("exec_summary"))
-            .WithText("overview", parts.Text("overview"))
-            .WithText("ftc_activities", PastedConcerns.Something(parts.Text("ftc_activities")))
-            .WithText("risks", PastedConcerns.Something(parts.Text("risks")))
-            .WithText("brand", PastedConcerns.Something(parts.Text("brand")))
-            .WithText("next_update", day is { } date ? DateWords.Iso(date) : parts.Text("next_update"))
-            .WithText("awareness", PastedConcerns.Something(parts.Text("awareness")));
+        var (id, question, written) = (line.Question, type.Question(line.Question), parts.Text(line.Question));
+        var text = question is { Optional: true } ? PastedConcerns.Something(written) : written;
+        return (line, question) switch
+        {
+            (PrefixLine, _) => values.WithText(id, Codes(PastedPrefix.Of(head, written))),
+            (ConcernsLine, _) => PastedConcerns.Of(written, values),
+            (ActionLine { Date: var date }, _) when PastedDays.TakeScheduled(text) is var (says, day) =>
+                values.WithText(id, says).WithText(date, day is { } on ? DateWords.Iso(on) : ""),
+            (ChoiceLine { Detail: { } detail }, _) when Option(type, id, text) is var (option, after) =>
+                values.WithText(id, option ?? "").WithText(detail, after),
+            (_, ChoiceQuestion) => values.WithText(id, Option(type, id, text).Option ?? text),
+            (_, ChoicesQuestion) => values.WithRead(type, id, text),
+            (_, DateQuestion) => values.WithText(id, PastedDays.Whole(text) is { } on ? DateWords.Iso(on) : text),
+            _ => values.WithText(id, text),
+        };
     }
+
+    private static string Codes(PastedPrefix? prefix) =>
+        prefix is null ? "" : prefix.Unknown is null ? string.Join(',', prefix.Codes) : prefix.Written;
 
     /// <summary>The option that the text begins with, and what follows it.</summary>
     public static (string? Option, string After) Option(NoteType type, string id, string text) => type.Question(id) is ChoiceQuestion choice

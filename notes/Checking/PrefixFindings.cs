@@ -1,18 +1,19 @@
+using NotesBot.Notes.Formats;
 using NotesBot.Notes.Rules;
 
 namespace NotesBot.Notes.Checking;
 
-/// <summary>Looks at the first line of a technical note.</summary>
+/// <summary>Looks at the first line of a note that begins with its workloads.</summary>
 internal static class PrefixFindings
 {
     public static IEnumerable<Finding> Of(PastedNote note)
     {
-        if (note.Type.Id != NoteLabels.Technical)
+        if (note.Type.Lines.OfType<PrefixLine>().FirstOrDefault() is not { } line)
         {
             return [];
         }
 
-        return PastedPrefix.Of(note.Head, note.Lines.Text("workloads")) switch
+        return PastedPrefix.Of(note.Head, note.Lines.Text(line.Question)) switch
         {
             null => [Finding.Error("prefix_missing")],
             { Unknown: { } unknown } => [Finding.Error("prefix_unknown", unknown)],

@@ -38,16 +38,17 @@ internal static class TagFindings
     }
 
     // What the tag must begin.
-    private static string Place(PastedNote note, string text) => note.Type.Id switch
-    {
-        NoteLabels.Technical => AfterPrefix(note),
-        NoteLabels.ExecSummary => note.Lines.FirstOrDefault(line => line.Question == NoteLabels.Heading)?.Value ?? "",
-        NoteLabels.Enterprise => note.Lines.FirstOrDefault(line => line.Question == "exec_summary")?.Value ?? "",
-        _ => text.TrimStart(),
-    };
+    private static string Place(PastedNote note, string text) =>
+        note.Type.Lines.FirstOrDefault(line => line is PrefixLine or HeadingLine or TextLine { IsTagged: true, IsBare: false }) switch
+        {
+            PrefixLine prefix => AfterPrefix(note, prefix.Question),
+            HeadingLine => note.Lines.FirstOrDefault(line => line.Question == NoteLabels.Heading)?.Value ?? "",
+            { } tagged => note.Lines.FirstOrDefault(line => line.Question == tagged.Question)?.Value ?? "",
+            null => text.TrimStart(),
+        };
 
-    private static string AfterPrefix(PastedNote note) =>
-        PastedPrefix.Of(note.Head, note.Lines.Text("workloads")) is { Line: var line } && CovidTag.Found(line) is [var tag, ..]
+    private static string AfterPrefix(PastedNote note, string workloads) =>
+        PastedPrefix.Of(note.Head, note.Lines.Text(workloads)) is { Line: var line } && CovidTag.Found(line) is [var tag, ..]
             ? line[line.IndexOf(tag, StringComparison.Ordinal)..]
             : "";
 }

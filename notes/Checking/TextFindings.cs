@@ -27,7 +27,7 @@ internal static partial class TextFindings
         [
             .. note.Type.Lines.OfType<ChoiceLine>().SelectMany(line => Options(note, line)),
             .. Insight(note),
-            .. note.Type.Id == "service_intent" ? Intent(note) : [],
+            .. IsIntent(note) ? Intent(note) : [],
             .. check.Problems.Select(problem => Length(note, problem)).OfType<Finding>(),
             .. check.Hints
                 .Where(hint => !Elsewhere.Contains(hint.Code) && !ElsewhereFamilies.Any(family => hint.Code.StartsWith(family, StringComparison.Ordinal)))
@@ -64,7 +64,7 @@ internal static partial class TextFindings
         string.Join("; ", options.Select(option => OptionNames.Of(question, option, note.Words)));
 
     // Words can't tell whose software it is: it is only asked.
-    private static IEnumerable<Finding> Insight(PastedNote note) => note.Type.Id == NoteLabels.Technical
+    private static IEnumerable<Finding> Insight(PastedNote note) => note.Type.Lines.OfType<ConcernsLine>().Any()
         ? Enumerable.Range(1, GroupQuestion.Most)
             .Where(row => note.Values[GroupQuestion.RowId("insight_id", row)].Length == 0)
             .Select(row => note.Values[GroupQuestion.RowId("concern_text", row)])
@@ -72,6 +72,8 @@ internal static partial class TextFindings
             .Take(1)
             .Select(concern => Finding.Warning("insight_missing", PlainText.Quote(concern)))
         : [];
+
+    private static bool IsIntent(PastedNote note) => note.Type.Questions.OfType<IntentTextQuestion>().Any();
 
     private static IEnumerable<Finding> Intent(PastedNote note)
     {
@@ -105,7 +107,7 @@ internal static partial class TextFindings
 
     private static Finding? Length(PastedNote note, Problem problem) => (problem.Code, problem.Input) switch
     {
-        ("too_long", "text") when note.Type.Id == "service_intent" => null,
+        ("too_long", "text") when IsIntent(note) => null,
         ("too_long", "next_action") => Finding.Error("next_action_too_long", [.. problem.Args]),
         ("too_long", var input) => Finding.Warning("too_long", [Name(note, input), .. problem.Args]),
         ("section_without_service" or "section_without_items", _) => Finding.Error($"problem.{problem.Code}", [.. problem.Args]),

@@ -24,7 +24,8 @@ internal sealed class LineDraft(NoteType type, string customer, ReadingContext c
     public bool IsLabelled { get; set; }
 
     /// <summary>The id of the question that takes what is left over; null for a note that has none.</summary>
-    public string? FreeText { get; } = FreeTexts.FirstOrDefault(id => type.Question(id) is not null);
+    public string? FreeText { get; } = FreeTexts.FirstOrDefault(id => type.Question(id) is not null)
+        ?? type.Questions.OfType<TextQuestion>().FirstOrDefault(question => question is { Multiline: true, Optional: false })?.Id;
 
     /// <summary>Whether it is a finished note: several such labels.</summary>
     public bool IsFinished { get; set; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NotesBot.Notes.Catalogue;
 
 namespace NotesBot.Notes.Sentences;
 
@@ -10,9 +11,8 @@ public sealed record NoteNamed(string NoteType, string Customer);
 /// <summary>Finds a note type by its old and its new name: "I want to write an exec summary for Contoso", 写一个执行摘要.</summary>
 public static class NoteNames
 {
-    /// <summary>The ids of the note types that have names: the texts <c>note_name.{id}.aliases</c> and <c>rhythm.{id}</c>.</summary>
-    public static readonly ImmutableArray<string> All =
-        ["technical_enablement", "engagement_management", "exec_summary", "service_intent", "environment", "enterprise_status"];
+    /// <summary>The ids of the note types, which all have the texts <c>note_name.{id}.aliases</c> and <c>rhythm.{id}</c>.</summary>
+    public static readonly ImmutableArray<string> All = [.. NoteTypes.All.Select(type => type.Id)];
 
     private static readonly NamedSentence<string> Sentence =
         new(All.Select(id => (id, new[] { $"note_name.{id}.aliases" })), SentenceWords.OfNotes);

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace NotesBot.Tests.Chat;
 
 /// <summary>A person in a personal chat with the bot, on one device: types, taps cards, and sees what comes back.</summary>
-internal sealed class ChatPerson(BotUnderTest bot, Channel channel, string id = "alex", string locale = "en-US", string zone = "America/New_York")
+internal sealed class ChatPerson(Func<Uri> bot, Channel channel, string id = "alex", string locale = "en-US", string zone = "America/New_York")
 {
     private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromSeconds(30) };
     private static int ids;
@@ -12,6 +12,12 @@ internal sealed class ChatPerson(BotUnderTest bot, Channel channel, string id = 
     private readonly List<Shown> cards = [];
     private int seen = channel.Sent.Count;
     private JsonObject last = [];
+
+    /// <summary>With a bot whose address may change when it restarts.</summary>
+    public ChatPerson(BotUnderTest bot, Channel channel, string id = "alex", string locale = "en-US", string zone = "America/New_York")
+        : this(() => bot.Address, channel, id, locale, zone)
+    {
+    }
 
     /// <summary>Every card this device was shown, the oldest first; one replaced in place is the newest.</summary>
     public IReadOnlyList<Shown> Cards => cards;
@@ -95,7 +101,7 @@ internal sealed class ChatPerson(BotUnderTest bot, Channel channel, string id = 
     private async Task SendAsync(JsonObject activity)
     {
         last = activity;
-        var response = await Http.PostAsJsonAsync(new Uri(bot.Address, "/api/messages"), activity);
+        var response = await Http.PostAsJsonAsync(new Uri(bot(), "/api/messages"), activity);
         var body = await response.Content.ReadAsStringAsync();
         Assert.True(response.IsSuccessStatusCode, $"The bot answered {(int)response.StatusCode}: {body}");
         var sent = channel.Sent;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using NotesBot.Notes.Catalogue;
+using NotesBot.Notes.Formats;
 using NotesBot.Notes.Questions;
 using NotesBot.Notes.Rules;
 using NotesBot.Notes.Texts;
@@ -11,21 +13,20 @@ public sealed class NoteLanguageTests
 
     private static readonly string[] Labels =
     [
-        .. Keys("label.technical_enablement", "status", "summary", "next_action", "concerns"),
-        .. Keys(
-            "label.exec_summary", "heading", "customer", "engagement", "deployment", "relationship", "snapshot", "support", "risks"),
-        .. Keys(
-            "label.enterprise_status",
-            "reasons", "status", "exec_summary", "overview", "ftc_activities", "risks", "brand", "next_update", "awareness"),
+        .. from type in NoteTypes.All
+           from line in type.Lines
+           where line.IsLabelled || line is HeadingLine
+           select $"label.{type.Id}.{(line is HeadingLine ? "heading" : line.Question)}",
     ];
 
     private static readonly (string Group, ImmutableArray<string> Options)[] Groups =
     [
-        ("option", ["on_track", "paused", "pending_customer", "pending_ftc"]),
-        ("engagement", ["on_hold", "reactive", "fully"]),
-        ("deployment", ["none", "partially", "fully"]),
-        ("rag", ["red", "yellow", "green"]),
-        ("reason", ["it_maturity", LongReason, "exec_relationship", "reactive", "major_brand", "new_feature"]),
+        .. from type in NoteTypes.All
+           from line in type.Lines
+           let question = line is TextLine text ? text.Prefix : line is ChoiceLine ? line.Question : null
+           where question is not null
+           let input = type.Question(question)!.Inputs(Answers.None)[0]
+           select (input.OptionWords, input.Options),
     ];
 
     private static readonly string[] Printed =
@@ -70,7 +71,7 @@ public sealed class NoteLanguageTests
     [Fact]
     public void A_language_that_only_notes_have_holds_nothing_else() => Assert.All(
         Words.ForNotes.Except(Words.All),
-        words => Assert.Equal(Printed.Order(), words.Keys.Where(key => !key.EndsWith(".aliases", StringComparison.Ordinal)).Order()));
+        words => Assert.Equal(Printed.Distinct().Order(), words.Keys.Where(key => !key.EndsWith(".aliases", StringComparison.Ordinal)).Order()));
 
     [Fact]
     public void Every_printed_option_is_read_by_its_names_and_aliases_in_every_language() => Assert.All(
@@ -94,7 +95,7 @@ public sealed class NoteLanguageTests
     [InlineData("reason", LongReason, "50,000 以上")]
     [InlineData("reason", LongReason, "acima de 50k")]
     public void Both_forms_of_a_page_are_read(string group, string option, string typed) =>
-        Assert.Equal(option, OptionNames.Find(typed, Groups.Single(g => g.Group == group).Options, group));
+        Assert.Equal(option, OptionNames.Find(typed, Groups.First(g => g.Group == group).Options, group));
 
     [Fact]
     public void The_reason_of_size_is_printed_alike_everywhere() =>

@@ -60,6 +60,7 @@ public sealed partial class WordsTests
         IEnumerable<string> keys =
         [
             .. types.SelectMany(type => new[] { $"note_type.{type.Id}", $"note_type.{type.Id}.short", $"page.{type.Form.Name}" }),
+            .. types.Where(type => type.IsTagged).Select(type => $"check.covid_place.{type.Id}"),
             .. types.SelectMany(type => type.Pages).Select(page => $"page.{page.Words}"),
             .. types.SelectMany(type => type.Lines.Where(line => line.IsLabelled).Select(line => $"label.{type.Id}.{line.Question}")),
             .. types.SelectMany(type => type.Questions).Select(question => $"ask.{question.Words}"),
