@@ -1,8 +1,7 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using NotesBot.Tests.Chat;
+using NotesBot.Tests.Drafts;
 using NotesBot.Tests.Notes;
-using NotesBot.Tests.Turns;
 
 namespace NotesBot.Tests.Examples;
 
@@ -12,41 +11,14 @@ namespace NotesBot.Tests.Examples;
 /// </summary>
 internal sealed class ExamplePlayer(ChatPerson person, Example example)
 {
-    private const int MostTaps = 25;
-
     private readonly Dictionary<string, string> values = ValuesOf(example);
 
     public IReadOnlyDictionary<string, string> Values => values;
 
     /// <summary>Page by page, or on one card; by Execute, or by its fallback.</summary>
-    public async Task PlayAsync(bool asForm = false, bool bySubmit = false)
-    {
-        await person.SayAsync("new note");
-        for (var taps = 0; taps < MostTaps && person.PageShown() != "review"; taps++)
-        {
-            var (page, card) = (person.PageShown(), person.Card.ToJsonString());
-            var forward = CardJson.Actions(person.Card["actions"]).First()["verb"]!.GetValue<string>();
-            var verb = asForm && CardJson.Actions(person.Card["actions"]).Any(action => action["verb"]!.GetValue<string>() == "note.form")
-                ? "note.form"
-                : forward;
-            var inputs = Inputs();
-            await (bySubmit ? person.SubmitAsync(verb, inputs) : person.TapAsync(verb, inputs));
-            if (person.PageShown() == page && person.Card.ToJsonString() == card)
-            {
-                return;
-            }
-        }
-    }
+    public Task PlayAsync(bool asForm = false, bool bySubmit = false) => new CardPlayer(person, values).PlayAsync(asForm, bySubmit);
 
     public Task PostAsync() => person.TapAsync("note.post");
-
-    private (string Id, string Value)[] Inputs() =>
-    [
-        .. from input in CardJson.Inputs(person.Card)
-           let id = input["id"]!.GetValue<string>()
-           where values.ContainsKey(id)
-           select (id, values[id]),
-    ];
 
     private static Dictionary<string, string> ValuesOf(Example example)
     {
