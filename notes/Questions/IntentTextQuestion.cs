@@ -83,7 +83,7 @@ public sealed record IntentTextQuestion(string Id, string Status) : Question(Id)
         : null;
 
     private static string Composed(IntentTemplate template, RawValues raw, ReadingContext context) =>
-        IntentTemplates.Compose(template, slot => raw[SlotId(slot)], NotesBot.Notes.Texts.Words.OfNote(context.NoteLanguage));
+        IntentTemplates.Compose(template, slot => raw[SlotId(slot)], NotesBot.Notes.Texts.Words.Of(context.NoteLanguage));
 
     private static string SlotId(string slot) => SlotPrefix + slot;
 
