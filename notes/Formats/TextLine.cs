@@ -1,4 +1,5 @@
 using NotesBot.Notes.Rules.Enterprise;
+using NotesBot.Notes.Texts;
 
 namespace NotesBot.Notes.Formats;
 
@@ -40,7 +41,7 @@ public sealed record TextLine(string Question) : NoteLine(Question)
         };
     }
 
-    private string Prefixed(LineContext context, string text) => (Prefix is null ? "" : context.Option(Prefix)) switch
+    private string Prefixed(LineContext context, string text) => (Prefix is null ? "" : OptionNames.InBox(context.Type.Question(Prefix), context.Answers[Prefix])) switch
     {
         "" => text,
         var prefix when text.StartsWith(prefix.TrimEnd(':'), StringComparison.OrdinalIgnoreCase) => text,
