@@ -71,7 +71,7 @@ public static class OptionNames
 
     private static IEnumerable<string> Names(string option, string group) =>
         Words.ForNotes
-            .SelectMany(words => new[] { words.Find($"{group}.{option}"), words.Find($"{group}.{option}.aliases") })
+            .SelectMany(words => new[] { words.Find($"{group}.{option}"), words.Find($"{group}.{option}.label"), words.Find($"{group}.{option}.aliases") })
             .OfType<string>()
             .SelectMany(names => names.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             .Prepend(option);
