@@ -42,6 +42,32 @@ public sealed class PrivacyTests : ChatTest
     }
 
     [Fact]
+    public async Task No_line_of_the_log_holds_what_is_told_in_one_line_pasted_set_or_handed_over()
+    {
+        var pasted = $"[exo]\nSTATUS: On track\nSUMMARY: {Marker} discussed.\nNEXT ACTION: Ask {Marker}. Scheduled for April 10, 2020.\nCONCERNS: {Marker}";
+        await Alex.SayAsync($"{Marker}: exo on track, {Marker} discussed, next ask {Marker} friday");
+        await Alex.SayAsync("cancel");
+        await Alex.SayAsync(pasted);
+        await Alex.TapAsync("check.mend");
+        await Alex.TapAsync("check.text", ("text", $"{Marker} of no note"));
+        await Alex.TapAsync("check.text", ("text", pasted));
+        await Alex.TapAsync("check.take_over");
+        await Alex.SayAsync($"kickoff with {Marker}");
+        await Alex.SayAsync($"write an exec summary for {Marker}");
+        await Alex.TapAsync("note.new");
+        await Alex.SayAsync($"time zone {Marker}");
+        await Alex.SayAsync($"note language {Marker}");
+        Channel.Fault = System.Net.HttpStatusCode.NotFound;
+        await Alex.SayAsync(pasted);
+        await Alex.SayAsync($"{Marker}: exo on track, {Marker} discussed, next ask {Marker} friday");
+        Channel.Fault = null;
+
+        Assert.Contains(await DraftsAsync(), draft => draft.Answers.GetValueOrDefault("summary", "").Contains(Marker, StringComparison.Ordinal));
+        Assert.Contains(Bot.Log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal));
+        Assert.DoesNotContain(Bot.Log.Lines, line => line.Contains(Marker, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
     public async Task No_line_of_the_log_holds_what_a_refused_request_said()
     {
         var wire = new Wire(Bot, Channel.ServiceUrl);
