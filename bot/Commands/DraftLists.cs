@@ -10,6 +10,9 @@ internal sealed class DraftLists(DraftStore drafts, StepCards cards, TimeProvide
 {
     public Task ShowAsync(NoteTurn turn, CancellationToken cancellationToken) => ShowAsync(turn, notice: null, cancellationToken);
 
+    public async Task<bool> IsFullAsync(NoteTurn turn, CancellationToken cancellationToken) =>
+        (await drafts.OpenAsync(turn.Person.Id, cancellationToken)).Length >= Draft.Most;
+
     /// <summary>The eleventh draft: asks which to drop.</summary>
     public Task ShowFullAsync(NoteTurn turn, CancellationToken cancellationToken) =>
         ShowAsync(turn, Notice.Warning(turn.Words.Format("drafts.full", Draft.Most)), cancellationToken);

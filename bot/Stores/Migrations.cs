@@ -13,6 +13,9 @@ internal static class Migrations
 {
     private const string Folder = "migrations/";
 
+    /// <summary>The migration that gives notes the key of their customer.</summary>
+    private const int CustomerKeys = 2;
+
     /// <summary>Number, name and SQL of each, in order.</summary>
     public static ImmutableArray<(int Number, string Name, string Sql)> All { get; } = ReadAll();
 
@@ -41,9 +44,27 @@ internal static class Migrations
         foreach (var (number, name, sql) in All.Where(migration => migration.Number > last))
         {
             await connection.ExecuteAsync(Sql.Command(sql, null, cancellationToken));
+            if (number == CustomerKeys)
+            {
+                await FillCustomerKeysAsync(connection, cancellationToken);
+            }
+
             await connection.ExecuteAsync(Sql.Command(
                 "INSERT INTO migration (number, name, applied_at) VALUES (@number, @name, @at)",
                 new { number, name, at = now.ToUnixTimeMilliseconds() },
+                cancellationToken));
+        }
+    }
+
+    // In code: what upper() makes of ö differs from database to database.
+    private static async Task FillCustomerKeysAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        var customers = await connection.QueryAsync<string>(Sql.Command("SELECT DISTINCT customer FROM note", null, cancellationToken));
+        foreach (var customer in customers)
+        {
+            await connection.ExecuteAsync(Sql.Command(
+                "UPDATE note SET customer_key = @key WHERE customer = @customer",
+                new { customer, key = CustomerStore.Key(customer) },
                 cancellationToken));
         }
     }

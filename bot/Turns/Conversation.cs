@@ -69,10 +69,22 @@ internal sealed partial class Conversation(
         }
     }
 
-    private Task TakeOverAsync(NoteTurn turn, RawValues values, CancellationToken cancellationToken) =>
-        NoteChecks.Start(values) is { } start
-            ? NewAsync(turn, start, cancellationToken)
-            : checks.CheckAsync(turn, values, cancellationToken);
+    // The text stands on the card alone: where it can't become a draft, the card stays and the list of drafts comes beside it.
+    private async Task TakeOverAsync(NoteTurn turn, RawValues values, CancellationToken cancellationToken)
+    {
+        var isFull = await drafts.IsFullAsync(turn, cancellationToken);
+        if (!isFull && NoteChecks.Start(values) is { } start)
+        {
+            await NewAsync(turn, start, cancellationToken);
+            return;
+        }
+
+        await checks.CheckAsync(turn, values, cancellationToken);
+        if (isFull)
+        {
+            await drafts.ShowFullAsync(turn, cancellationToken);
+        }
+    }
 
     // With no note open, a sentence may ask for one, or tell one.
     private async Task HearAsync(NoteTurn turn, CancellationToken cancellationToken)

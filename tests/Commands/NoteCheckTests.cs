@@ -108,17 +108,18 @@ public sealed class NoteCheckTests : ChatTest
         await Alex.SayAsync(Wrong);
         var check = Alex.Cards[^1];
         await Alex.TapAsync("check.take_over");
-        Assert.Contains("You have 10 drafts, as many as FTOP keeps.", Alex.WordsShown(), StringComparison.Ordinal);
+        var list = Alex.Cards[^2];
+        Assert.Contains("You have 10 drafts, as many as FTOP keeps.", CardText.Of(list.Card), StringComparison.Ordinal);
         Assert.Equal(10, (await DraftsAsync()).Length);
 
-        await Alex.TapAsync("note.discard");
+        await Alex.TapAsync(list, "note.discard");
         await Alex.TapAsync("note.discard");
         await Alex.TapAsync(check, "check.take_over");
 
         Assert.Contains(await DraftsAsync(), draft => draft.Answers.GetValueOrDefault("next_action") == "Obtain certificates");
     }
 
-    [Fact(Skip = "Known defect: the list of drafts replaces the card, and with it the text that was pasted there.")]
+    [Fact]
     public async Task With_ten_drafts_a_text_pasted_on_the_card_stays_where_it_can_be_seen()
     {
         await TenDraftsAsync();

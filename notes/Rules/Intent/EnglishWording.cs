@@ -118,7 +118,7 @@ internal static partial class EnglishWording
 
     [GeneratedRegex(
         @"\b(?:declin\w*|refus\w*|reject\w*|opt(?:ed|s)? out of|without|no need for|not interested in|no (?:interest in|help from)"
-        + @"|(?:not|doesn't|don't) (?:want|need|require|wish))\b[^.!?]{0,60}\b(?:fast ?track|ftc)\b"
+        + @"|(?:not|doesn't|don't) (?:want|need|require|wish|plan to use|intend to use|use))\b[^.!?]{0,60}\b(?:fast ?track|ftc)\b"
         + @"|\b(?:fast ?track|ftc)\b[^.!?]{0,40}\b(?:not (?:needed|wanted|required)|declined|refused|rejected)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex RefusesFastTrack();
