@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace NotesBot.Cards;
 
@@ -11,7 +13,11 @@ internal static class CardBudget
     /// <summary>Stands where a text was cut.</summary>
     public const char Ellipsis = '…';
 
-    private const int HeaviestCharacter = 3;
+    /// <summary>A Chinese one, in bytes.</summary>
+    private const int UsualCharacter = 3;
+
+    /// <summary>What a UTF-16 code unit weighs that JSON can only write as an escape, in bytes.</summary>
+    private const int HeaviestEscape = 6;
 
     /// <summary>What a text's own place on the card weighs, in bytes: its field, its label, the word that it was cut.</summary>
     private const int Place = 700;
@@ -41,10 +47,20 @@ internal static class CardBudget
     public static int MostOf(IReadOnlyCollection<string> texts, int places, int room = Texts)
     {
         var left = room - (Place * Math.Max(0, places - UsualPlaces)) - (Line * Math.Max(0, texts.Count - places));
-        return Weight(texts) <= left ? int.MaxValue : Math.Max(1, left / (HeaviestCharacter * texts.Count));
+        return Weight(texts) <= left ? int.MaxValue : Math.Max(1, left / (Math.Max(UsualCharacter, Heaviest(texts)) * texts.Count));
     }
 
-    public static int Weight(IEnumerable<string> texts) => texts.Sum(Encoding.UTF8.GetByteCount);
+    /// <summary>What texts weigh as JSON, in bytes: a quotation mark or a line break is two of them, some signs are twelve.</summary>
+    public static int Weight(IEnumerable<string> texts) => texts.Sum(Weight);
+
+    private static int Weight(string text) => JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes.Length;
+
+    // In bytes, of all the UTF-16 code units in the texts.
+    private static int Heaviest(IEnumerable<string> texts) =>
+        texts.Where(text => text.Length > 0).Select(text => text.Max(Weight)).DefaultIfEmpty(1).Max();
+
+    // Half of a pair is written as one escape.
+    private static int Weight(char unit) => char.IsSurrogate(unit) ? HeaviestEscape : Weight($"{unit}");
 
     /// <summary>At most so many characters, never half of a pair; with an ellipsis where something was left out.</summary>
     public static string Cut(string text, int most) =>

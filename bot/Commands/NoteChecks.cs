@@ -1,4 +1,4 @@
-using System.Text;
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using NotesBot.Cards;
 using NotesBot.Cards.Templating;
@@ -14,12 +14,12 @@ namespace NotesBot.Commands;
 /// Checks a note that somebody pastes: what is wrong with it, and how to mend each. The text stays on the card, to be changed and checked
 /// again, shown as it should be, or taken over as a draft; nothing of it is kept.
 /// </summary>
-internal sealed class NoteChecks
+internal sealed class NoteChecks(SaidOnce said)
 {
     /// <summary>The question, for <see cref="NoteTurn.Asking"/>.</summary>
     public const string Asked = "check";
 
-    /// <summary>In bytes of UTF-8: what finds room on the card beside what is said about it.</summary>
+    /// <summary>In bytes of JSON: what finds room on the card beside what is said about it.</summary>
     private const int MostOnCard = 8 * 1024;
 
     private const int MostFindings = 16;
@@ -66,14 +66,14 @@ internal sealed class NoteChecks
     {
         if (Read(values) is { } note && NoteFindings.Mended(note, note.Words) is { } mended)
         {
-            await turn.SayAsync(mended, cancellationToken);
+            await said.SayAsync(turn, "mended", mended, cancellationToken);
         }
 
         await CheckAsync(turn, values, cancellationToken);
     }
 
     /// <summary>What a draft of the pasted note begins with; null where the text is none.</summary>
-    public static DraftStart? Start(RawValues values) => Read(values) is { } note ? new DraftStart(note.Type.Id, Values: note.Values) : null;
+    public static DraftStart? Start(RawValues values) => values[Text].Length > 0 && Read(values) is { } note ? new DraftStart(note.Type.Id, Values: note.Values) : null;
 
     private static PastedNote? Read(RawValues values)
     {
@@ -86,7 +86,7 @@ internal sealed class NoteChecks
         NoteTurn turn, RawValues values, IReadOnlyCollection<Problem> problems, PastedNote? note, CancellationToken cancellationToken)
     {
         var words = turn.Words;
-        var isShort = Encoding.UTF8.GetByteCount(values[Text]) <= MostOnCard;
+        var isShort = CardBudget.Weight([values[Text]]) <= MostOnCard;
         var inputs = Page.Inputs(Answers.Of(values.Values)).Where(_ => isShort)
             .Select(input => InputJson.Of(input, values, [.. problems], words, turn.Reading.Today));
         var mended = note is null ? null : NoteFindings.Mended(note, note.Words);
@@ -114,7 +114,7 @@ internal sealed class NoteChecks
     private static IEnumerable<Notice> Notices(NoteTurn turn, PastedNote? note, bool isShort)
     {
         var words = turn.Words;
-        var findings = note is null ? [] : NoteFindings.Of(note, turn.Reading);
+        ImmutableArray<Finding> findings = note is null ? [] : NoteFindings.Of(note, turn.Reading);
         var wrong = findings.Count(finding => finding.Kind != FindingKind.Good);
         if (note is not null)
         {
@@ -129,6 +129,11 @@ internal sealed class NoteChecks
         foreach (var finding in findings.Take(MostFindings))
         {
             yield return new Notice(HintNotice.Sentence(finding.Key, finding.Args, words), Style(finding.Kind));
+        }
+
+        if (findings.Length > MostFindings)
+        {
+            yield return new(words.Format("check.more", findings.Length - MostFindings));
         }
 
         if (!isShort)

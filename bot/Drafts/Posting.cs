@@ -6,7 +6,7 @@ using NotesBot.Turns;
 namespace NotesBot.Drafts;
 
 /// <summary>Turns a reviewed draft into a posted note, once.</summary>
-internal sealed class Posting(NoteStore notes, TurnStore turns, StepCards cards, DraftDesk desk, TimeProvider clock)
+internal sealed class Posting(NoteStore notes, SaidOnce said, StepCards cards, DraftDesk desk, TimeProvider clock)
 {
     /// <summary>False when the note is posted, and so the draft left.</summary>
     public async Task<bool> PostAsync(NoteTurn turn, Draft draft, CancellationToken cancellationToken)
@@ -70,7 +70,7 @@ internal sealed class Posting(NoteStore notes, TurnStore turns, StepCards cards,
         await SayAsync(turn, note, [Notice.Good(turn.Words["posted.kept"]), .. due], cancellationToken);
         if (handed is { } workloads)
         {
-            await SayOnceAsync(turn, "handover", Ownership.HandOverPause(note, workloads, turn.Words), cancellationToken);
+            await said.SayAsync(turn, "handover", Ownership.HandOverPause(note, workloads, turn.Words), cancellationToken);
         }
 
         if (FollowUps.Of(note, turn.Person.Roles) is { } start)
@@ -86,17 +86,7 @@ internal sealed class Posting(NoteStore notes, TurnStore turns, StepCards cards,
     /// </summary>
     public async Task SayAsync(NoteTurn turn, Note note, IEnumerable<Notice> notices, CancellationToken cancellationToken)
     {
-        await SayOnceAsync(turn, "text", note.Body, cancellationToken);
+        await said.SayAsync(turn, "text", note.Body, cancellationToken);
         await cards.ShowPostedAsync(turn, note, notices, cancellationToken);
-    }
-
-    private async Task SayOnceAsync(NoteTurn turn, string what, string text, CancellationToken cancellationToken)
-    {
-        var key = $"{turn.Key}/{what}";
-        if (!await turns.IsDoneAsync(key, cancellationToken))
-        {
-            await turn.SayAsync(text, cancellationToken);
-            await turns.MarkDoneAsync(key, cancellationToken);
-        }
     }
 }

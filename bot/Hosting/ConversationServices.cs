@@ -17,6 +17,7 @@ internal static class ConversationServices
         .AddSingleton<StepCards>()
         .AddSingleton<StepActions>()
         .AddSingleton<CustomerMemory>()
+        .AddSingleton<SaidOnce>()
         .AddSingleton<Posting>()
         .AddSingleton<StepDialog>()
         .AddSingleton<NoteDialog>()

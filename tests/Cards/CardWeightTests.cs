@@ -86,16 +86,20 @@ public sealed class CardWeightTests
         [Notice.Good(BotWords.Of(language)["posted.kept"]), Notice.Warning(BotWords.Of(language)["handover.due"])],
         BotWords.Of(language))));
 
-    [Fact]
-    public void A_text_far_too_long_is_cut_on_its_card_which_says_so()
+    [Theory]
+    [InlineData("长", 4096)]
+    [InlineData("\"", 4096)]
+    [InlineData("\U0001F600", 2048)] // JSON writes an emoji as two escapes, twelve bytes
+    [InlineData("\u0001", 2048)]
+    public void A_text_far_too_long_is_cut_on_its_card_which_says_so(string sign, int shown)
     {
         var words = BotWords.Of("en");
         var draft = Longest("technical_enablement", 0) with { Page = "summary" };
-        draft = draft with { Unaccepted = draft.Unaccepted.Add("summary", new string('长', 30_000)) };
+        draft = draft with { Unaccepted = draft.Unaccepted.Add("summary", string.Concat(Enumerable.Repeat(sign, 15_000))) };
         var route = NoteRoute.Of(draft, ["FE"]);
         var card = PageCard.Write(new(draft, route, route.Page("summary")!, new DraftChange(draft, []), Today, words), [], []);
         AssertFits(card);
-        Assert.Contains("first 4096 characters", CardText.Of(JsonNode.Parse(card)!.AsObject()), StringComparison.Ordinal);
+        Assert.Contains($"first {shown} characters", CardText.Of(JsonNode.Parse(card)!.AsObject()), StringComparison.Ordinal);
     }
 
     private static void AssertFits(string card)

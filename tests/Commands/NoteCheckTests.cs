@@ -58,6 +58,10 @@ public sealed class NoteCheckTests : ChatTest
         Assert.StartsWith("[EXO+TEAMS]", Alex.Text, StringComparison.Ordinal);
         Assert.Contains("\nSUMMARY: Certificates discussed.", Alex.Text, StringComparison.Ordinal);
         Assert.Equal(Wrong, Value("text"));
+
+        var text = Alex.Text;
+        await Alex.AgainAsync();
+        Assert.Single(Channel.Sent, message => message["text"]?.GetValue<string>() == text);
     }
 
     [Fact]
