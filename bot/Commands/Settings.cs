@@ -30,7 +30,7 @@ internal sealed class Settings(PersonStore people)
         var raw = tap.Inputs ?? RawValues.None;
         var reading = Questions.Select(question => question.Read(raw, turn.Reading)).Aggregate(Reading.Nothing, (all, one) => all.And(one));
         var zone = reading.Answers["time_zone"];
-        var problems = zone.Length == 0 || TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _)
+        var problems = zone.Length == 0 || IsZone(zone)
             ? reading.Problems
             : reading.Problems.Add(new("unknown_zone", "time_zone", zone));
         if (problems.IsEmpty)
@@ -48,13 +48,20 @@ internal sealed class Settings(PersonStore people)
         await ShowAsync(turn, problems.IsEmpty ? null : raw, problems, cancellationToken);
     }
 
-    /// <summary>The settings as a tap would bring them, when the sentence sets one; null otherwise.</summary>
+    /// <summary>
+    /// The settings as a tap would bring them, when the sentence sets one; null otherwise, and so for an answer that merely begins with
+    /// the name of one.
+    /// </summary>
     public static Incoming.Tapped? Find(NoteTurn turn, string text)
     {
         foreach (var question in Questions)
         {
             var (named, value) = OptionNames.FindAtStart(text, [question.Id], "setting");
-            if (named is not null && value.Length > 0 && question.Typed(value, Known(turn.Person), turn.Reading) is { } raw)
+            if (named is not null
+                && value.Length > 0
+                && question.Typed(value, Known(turn.Person), turn.Reading) is { } raw
+                && question.Read(raw, turn.Reading).Problems.IsEmpty
+                && (question.Id != "time_zone" || IsZone(value) || value.Contains('/', StringComparison.Ordinal)))
             {
                 return new Incoming.Tapped(Verbs.SetSettings, Inputs: raw);
             }
@@ -62,6 +69,8 @@ internal sealed class Settings(PersonStore people)
 
         return null;
     }
+
+    private static bool IsZone(string id) => TimeZoneInfo.TryFindSystemTimeZoneById(id, out _);
 
     private static Task ShowAsync(NoteTurn turn, RawValues? raw, ImmutableArray<Problem> problems, CancellationToken cancellationToken)
     {

@@ -49,6 +49,19 @@ public sealed class SettingsTests : ChatTest
         Assert.Equal([""], await ColumnAsync("SELECT coalesce(time_zone, '') FROM person"));
     }
 
+    [Theory]
+    [InlineData("language packs were installed for everyone")]
+    [InlineData("mode of delivery is still open")]
+    [InlineData("time zone questions are settled")]
+    public async Task An_answer_that_begins_like_a_setting_is_an_answer(string text)
+    {
+        await Alex.WalkToAsync("summary");
+
+        await Alex.SayAsync(text);
+
+        Assert.Equal(text, (await DraftAsync()).Answers["summary"]);
+    }
+
     [Fact]
     public async Task The_bot_talks_as_the_client_does_until_told_otherwise()
     {
