@@ -21,17 +21,33 @@ internal sealed class CustomerMemory(CustomerStore customers, NoteStore notes)
             return (draft, []);
         }
 
-        var facts = await customers.FactsAsync(draft.PersonId, draft.Customer, cancellationToken);
-        var last = type.Repeated.IsEmpty
-            ? null
-            : (await notes.AboutAsync(draft.PersonId, draft.NoteType, draft.Customer, 1, cancellationToken)).FirstOrDefault();
-        var known = facts.Where(fact => type.Kept.Contains(fact.Key))
-            .Concat(last?.Answers.Where(answer => type.Repeated.Contains(answer.Key)) ?? [])
-            .Where(answer => !draft.Known().Values.ContainsKey(answer.Key));
-        var filled = draft with { Answers = draft.Answers.SetItems(known) };
+        var (known, last) = await KnownAsync(draft, type, cancellationToken);
+        var filled = draft with
+        {
+            Answers = draft.Answers.SetItems(known.Where(answer => !draft.Known().Values.ContainsKey(answer.Key))),
+        };
         return last is null
             ? (filled, [])
             : (filled with { Review = true }, [new(turn.Words.Format("repeat.taken", turn.LocalDay(last.PostedAt)), "accent")]);
+    }
+
+    /// <summary>
+    /// The draft without what was filled in for the customer it was about before: one customer's facts never stand in another's note.
+    /// </summary>
+    public async Task<Draft> ForgetAsync(Draft before, Draft after, CancellationToken cancellationToken)
+    {
+        if (NoteTypes.Find(before.NoteType) is not { } type
+            || before.Customer.Length == 0
+            || CustomerStore.Key(before.Customer) == CustomerStore.Key(after.Customer))
+        {
+            return after;
+        }
+
+        var (known, _) = await KnownAsync(before, type, cancellationToken);
+        return after with
+        {
+            Answers = after.Answers.RemoveRange(known.Where(after.Answers.Contains).Select(answer => answer.Key)),
+        };
     }
 
     /// <summary>Remembers what a change of the draft says of the customer.</summary>
@@ -45,5 +61,16 @@ internal sealed class CustomerMemory(CustomerStore customers, NoteStore notes)
         {
             await customers.KeepAsync(after.PersonId, after.Customer, news, cancellationToken);
         }
+    }
+
+    private async Task<(List<KeyValuePair<string, string>> Known, Note? Last)> KnownAsync(
+        Draft draft, NoteType type, CancellationToken cancellationToken)
+    {
+        var facts = await customers.FactsAsync(draft.PersonId, draft.Customer, cancellationToken);
+        var last = type.Repeated.IsEmpty
+            ? null
+            : (await notes.AboutAsync(draft.PersonId, draft.NoteType, draft.Customer, 1, cancellationToken)).FirstOrDefault();
+        var repeated = last?.Answers.Where(answer => type.Repeated.Contains(answer.Key)) ?? [];
+        return ([.. facts.Where(fact => type.Kept.Contains(fact.Key)), .. repeated], last);
     }
 }

@@ -63,7 +63,7 @@ internal static class DraftAnswers
         return (WithPresets(draft, next), problems.ToImmutable());
     }
 
-    // What an answer suggests is filled in once, when it is given; what somebody entered stays.
+    // What an answer suggests is filled in once, when it is given, and goes with it; what somebody entered stays.
     private static Draft WithPresets(Draft before, Draft after)
     {
         var presets = NoteTypes.Find(after.NoteType)?.Presets ?? [];
@@ -72,7 +72,12 @@ internal static class DraftAnswers
             .SelectMany(preset => preset.Answers)
             .Where(answer => !after.Known().Values.ContainsKey(answer.Question))
             .Select(answer => KeyValuePair.Create(answer.Question, answer.Value));
-        return after with { Answers = after.Answers.SetItems(suggested) };
+        var withdrawn = presets
+            .Where(preset => preset.When.Holds(id => Answer(before, id)) && !preset.When.Holds(id => Answer(after, id)))
+            .SelectMany(preset => preset.Answers)
+            .Where(answer => Answer(after, answer.Question) == answer.Value)
+            .Select(answer => answer.Question);
+        return after with { Answers = after.Answers.RemoveRange(withdrawn).SetItems(suggested) };
 
         static string Answer(Draft draft, string id) => draft.Answers.GetValueOrDefault(id, "");
     }

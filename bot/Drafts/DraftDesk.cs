@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using NotesBot.Cards;
 using NotesBot.Notes.Catalogue;
 using NotesBot.Notes.Questions;
 using NotesBot.Stores;
@@ -11,25 +13,42 @@ namespace NotesBot.Drafts;
 internal sealed class DraftDesk(DraftStore drafts, CustomerStore customers, CustomerMemory memory, TimeProvider clock)
 {
     /// <summary>
-    /// A draft to begin with. Asking twice for a note of which nothing is known leaves one draft. Null when the person has as many as may
+    /// A draft to begin with. Asking twice for a note of which nothing is known leaves one draft, and so does asking for a note about a
+    /// customer of which there is an open draft. Null when the person has as many as may
     /// be kept.
     /// </summary>
     public async Task<Draft?> BeginAsync(NoteTurn turn, DraftStart start, CancellationToken cancellationToken)
     {
         var open = await drafts.OpenAsync(turn.Person.Id, cancellationToken);
+        if (start.Source is null && open.FirstOrDefault(draft => draft.Activity == turn.Key) is { } begun)
+        {
+            return begun; // by this very activity, delivered again
+        }
+
+        if (start is { Source: null, Values: null, NoteType.Length: > 0, Customer.Length: > 0 }
+            && open.FirstOrDefault(draft => draft.NoteType == start.NoteType && CustomerStore.Key(draft.Customer) == CustomerStore.Key(start.Customer))
+                is { } same)
+        {
+            turn.Notices.Add(new(turn.Words["begin.open"], "accent"));
+            return same;
+        }
+
         var first = await FirstAsync(turn, start, cancellationToken);
         if (start.Source is null && open.FirstOrDefault(d => d.Customer.Length == 0 && !Entered(d).Any()) is { } blank)
         {
             var filled = first with { Id = blank.Id, Revision = blank.Revision, CreatedAt = blank.CreatedAt };
-            return start.IsBlank && blank.NoteType == first.NoteType && blank.Page == first.Page
-                ? blank
-                : await SaveAsync(turn, blank, filled, cancellationToken) ?? blank;
+            var isSame = start.IsBlank && blank.NoteType == first.NoteType && blank.Page == first.Page;
+            if ((isSame ? blank : await SaveAsync(turn, blank, filled, cancellationToken)) is { } reused)
+            {
+                return reused;
+            }
         }
 
         var outcome = await drafts.SaveAsync(first, expectedRevision: 0, cancellationToken);
         if (outcome is SaveOutcome.Saved && first.Customer.Length > 0)
         {
             await customers.UseAsync(turn.Person.Id, first.Customer, cancellationToken);
+            await memory.KeepAsync(first with { Answers = Draft.Nothing }, first, cancellationToken);
         }
 
         return outcome switch
@@ -63,7 +82,8 @@ internal sealed class DraftDesk(DraftStore drafts, CustomerStore customers, Cust
     {
         if (turn.Draft?.Id != id)
         {
-            turn.Draft = await drafts.FindAsync(turn.Person.Id, id, cancellationToken);
+            var draft = await drafts.FindAsync(turn.Person.Id, id, cancellationToken);
+            turn.Draft = draft is { State: DraftState.Open } ? WithRoles(draft, turn) : draft;
         }
 
         return turn.Draft;
@@ -86,17 +106,36 @@ internal sealed class DraftDesk(DraftStore drafts, CustomerStore customers, Cust
     public async Task<Draft?> FillAsync(NoteTurn turn, Draft draft, DraftStart start, CancellationToken cancellationToken)
     {
         var customer = start.Customer.Length > 0 ? start.Customer : draft.Customer;
-        var filled = Entered(draft with { NoteType = start.NoteType }, start with { Customer = customer }, turn.Reading);
+        var entered = Entered(draft with { NoteType = start.NoteType }, start with { Customer = customer }, turn.Reading);
+        var filled = await RecalledAsync(turn, draft, entered, cancellationToken);
         var page = NoteRoute.Of(filled, turn.Person.Roles).FirstLacking(turn.Reading);
         return await SaveAsync(turn, draft, filled with { Page = page, Review = page != NoteRoute.Review, Rows = 1 }, cancellationToken);
     }
 
     /// <summary>Chooses the note type of a draft that has none; null when somebody else (another device) was quicker.</summary>
-    public Task<Draft?> ChooseAsync(NoteTurn turn, Draft draft, string noteType, CancellationToken cancellationToken)
+    public async Task<Draft?> ChooseAsync(NoteTurn turn, Draft draft, string noteType, CancellationToken cancellationToken)
     {
-        var chosen = draft with { NoteType = noteType, Answers = draft.Answers.SetItem(NoteRoute.NoteType, noteType) };
-        var page = NoteRoute.Of(chosen, turn.Person.Roles).After(NoteRoute.NoteType);
-        return SaveAsync(turn, draft, chosen with { Page = page }, cancellationToken);
+        var typed = draft with { NoteType = noteType, Answers = draft.Answers.SetItem(NoteRoute.NoteType, noteType) };
+        var chosen = await RecalledAsync(turn, draft, typed, cancellationToken);
+        var route = NoteRoute.Of(chosen, turn.Person.Roles);
+        var page = chosen.Review ? route.FirstLacking(turn.Reading)
+            : turn.Person.Mode == EntryMode.Form && route.HasForm ? NoteRoute.Form
+            : route.After(NoteRoute.NoteType);
+        return await SaveAsync(turn, draft, chosen with { Page = page, Review = chosen.Review && page != NoteRoute.Review }, cancellationToken);
+    }
+
+    // Once customer and note type are known, so may be some of the answers.
+    private async Task<Draft> RecalledAsync(NoteTurn turn, Draft before, Draft draft, CancellationToken cancellationToken)
+    {
+        var isNew = draft.Customer != before.Customer || draft.NoteType != before.NoteType || before.Revision == 0;
+        if (!isNew || draft.Customer.Length == 0 || draft.NoteType.Length == 0)
+        {
+            return draft;
+        }
+
+        var (recalled, notices) = await memory.RecallAsync(turn, draft, cancellationToken);
+        turn.Notices.AddRange(notices);
+        return recalled;
     }
 
     private async Task<Draft> FirstAsync(NoteTurn turn, DraftStart start, CancellationToken cancellationToken)
@@ -109,19 +148,13 @@ internal sealed class DraftDesk(DraftStore drafts, CustomerStore customers, Cust
             NoteType = start.NoteType.Length > 0 ? start.NoteType : OnlyType(turn.Person) ?? "",
             Customer = "",
             Page = NoteRoute.Customer,
-            Answers = Draft.Nothing.Add(DraftAnswers.Roles, string.Join(',', turn.Person.Roles)),
+            Answers = WithRoles(Draft.Nothing, turn.Person),
             Rows = 1,
             Activity = turn.Key,
             CreatedAt = now,
             UpdatedAt = now,
         };
-        var draft = Entered(blank, start, turn.Reading);
-        if (draft.Customer.Length > 0 && draft.NoteType.Length > 0)
-        {
-            (draft, var notice) = await memory.RecallAsync(turn, draft, cancellationToken);
-            turn.Notices.AddRange(notice);
-        }
-
+        var draft = await RecalledAsync(turn, blank, Entered(blank, start, turn.Reading), cancellationToken);
         var route = NoteRoute.Of(draft, turn.Person.Roles);
         var page = start switch
         {
@@ -141,16 +174,27 @@ internal sealed class DraftDesk(DraftStore drafts, CustomerStore customers, Cust
         var known = values.Values.Where(value => value.Value.Length > 0);
         var page = new Page(NoteRoute.Form, [NoteRoute.Tenant, .. type?.Questions ?? []]);
         var (draft, _) = blank.With(page, RawValues.Of(known), context);
-        var queue = values[FollowUps.Queue];
-        return draft with
-        {
-            NoteType = blank.NoteType,
-            Answers = draft.Answers.SetItems([.. Named(NoteRoute.NoteType, blank.NoteType), .. Named(FollowUps.Queue, queue)]),
-        };
+        var named = values.Values.Where(value =>
+            value.Key == FollowUps.Queue || (value.Key == NoteRoute.NoteType && value.Value.Length > 0));
+        return draft with { NoteType = blank.NoteType, Answers = draft.Answers.SetItems(named) };
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> Named(string id, string value) =>
-        value.Length > 0 ? [KeyValuePair.Create(id, value)] : [];
+    // Roles that were set since may ask for more than the review shows.
+    private static Draft WithRoles(Draft draft, NoteTurn turn)
+    {
+        var answers = WithRoles(draft.Answers, turn.Person);
+        if (answers == draft.Answers || draft.Page != NoteRoute.Review)
+        {
+            return draft with { Answers = answers };
+        }
+
+        var current = draft with { Answers = answers };
+        var page = NoteRoute.Of(current, turn.Person.Roles).FirstLacking(turn.Reading);
+        return current with { Page = page, Review = page != NoteRoute.Review };
+    }
+
+    private static ImmutableSortedDictionary<string, string> WithRoles(ImmutableSortedDictionary<string, string> answers, Person person) =>
+        answers.SetItem(DraftAnswers.Roles, string.Join(',', person.Roles));
 
     // What somebody entered, beside what every draft begins with.
     private static IEnumerable<string> Entered(Draft draft) => draft.Answers.Keys.Except([DraftAnswers.Roles, NoteRoute.NoteType]);

@@ -36,6 +36,10 @@ internal static class FollowUps
             : null;
     }
 
+    /// <summary>The answers that the note before made due, none for a draft that no note led to.</summary>
+    public static ImmutableArray<string> Due(Draft draft) =>
+        draft.Answers.ContainsKey(Queue) ? ["service", CovidTag.Question, Queue] : [];
+
     /// <summary>The workloads for which another role must update the entitlement status; null when none must.</summary>
     public static ImmutableArray<string>? ToHandOver(Note note, ImmutableArray<string> roles)
     {

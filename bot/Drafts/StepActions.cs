@@ -1,4 +1,5 @@
 using NotesBot.Cards;
+using NotesBot.Notes.Catalogue;
 using NotesBot.Notes.Questions;
 using NotesBot.Stores;
 using NotesBot.Turns;
@@ -105,10 +106,11 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
     // Once customer and note type are known, so may be some of the answers.
     private async Task<DraftChange> RecalledAsync(NoteTurn turn, Draft before, DraftChange change, CancellationToken cancellationToken)
     {
-        var (draft, isNew) = (change.Draft, change.Draft.Customer != before.Customer || change.Draft.NoteType != before.NoteType);
+        var draft = await memory.ForgetAsync(before, change.Draft, cancellationToken);
+        var isNew = draft.Customer != before.Customer || draft.NoteType != before.NoteType;
         if (!isNew || draft.Customer.Length == 0 || draft.NoteType.Length == 0 || draft.Page == before.Page)
         {
-            return change;
+            return change with { Draft = draft };
         }
 
         var (recalled, notices) = await memory.RecallAsync(turn, draft, cancellationToken);
@@ -124,7 +126,7 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
             return change with { Draft = recalled with { Page = NoteRoute.Form } };
         }
 
-        if (recalled.Answers.Count == draft.Answers.Count)
+        if (recalled.Answers == change.Draft.Answers)
         {
             return change;
         }
@@ -138,7 +140,7 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
     {
         var check = await cards.CheckAsync(turn, draft, cancellationToken);
         var hint = check.Hints.FirstOrDefault(h => h.Mended is not null && h.Code == tap.Field("hint") && h.Input == tap.Field("input"));
-        var mended = hint is null ? draft : draft with { Answers = draft.Answers.SetItem(hint.Input, hint.Mended!) };
+        var mended = hint is null ? draft : draft with { Answers = draft.Answers.SetItem(hint.Input, hint.Mended!), Unaccepted = draft.Unaccepted.Remove(hint.Input) };
         return await SaveAsync(turn, draft, new(mended, []), cancellationToken);
     }
 
@@ -168,14 +170,17 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
             return true;
         }
 
-        var first = (turn.Person.Mode, draft.Customer) switch
-        {
-            (EntryMode.Form, _) => NoteRoute.Form,
-            (_, "") => NoteRoute.Customer,
-            _ => NoteRoute.Of(draft, turn.Person.Roles).After(NoteRoute.Customer),
-        };
-        var customer = draft.Answers.Where(answer => answer.Key is "tenant" or NoteRoute.NoteType or DraftAnswers.Roles);
-        var empty = draft with { Answers = draft.Answers.Clear().SetItems(customer), Unaccepted = draft.Unaccepted.Clear() };
+        // What the person didn't enter stays: who writes about whom, what is known of the customer, what the last note made due.
+        var due = FollowUps.Due(draft);
+        var given = draft.Answers.Where(answer =>
+            answer.Key is "tenant" or NoteRoute.NoteType or DraftAnswers.Roles
+            || NoteTypes.Find(draft.NoteType)?.Kept.Contains(answer.Key) == true
+            || due.Contains(answer.Key));
+        var empty = draft with { Answers = draft.Answers.Clear().SetItems(given), Unaccepted = draft.Unaccepted.Clear() };
+        var route = NoteRoute.Of(empty, turn.Person.Roles);
+        var first = draft.Customer.Length == 0 ? NoteRoute.Customer
+            : route.HasForm && (turn.Person.Mode == EntryMode.Form || !due.IsEmpty) ? NoteRoute.Form
+            : route.After(NoteRoute.Customer);
         return await SaveAsync(turn, draft, new(empty with { Page = first, Review = false, Rows = 1 }, []), cancellationToken);
     }
 

@@ -59,7 +59,7 @@ public static class FastTrackArchitect
     {
         Roles = ["FTA"],
         Kept = ["enterprise_level", "assigned"],
-        Repeated = ["reasons", "status", "exec_summary", CovidTag.Question, "overview", "ftc_activities", "risks", "awareness", "brand"],
+        Repeated = ["reasons", "status", "exec_summary", "overview", "ftc_activities", "risks", "awareness", "brand"],
         Lines =
         [
             new ChoiceLine("reasons"),

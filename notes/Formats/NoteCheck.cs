@@ -47,7 +47,7 @@ public sealed record NoteCheck(ImmutableArray<Problem> Problems, ImmutableArray<
             _ => "covid_unexplained",
         };
         var tagged = context.Type.Questions.SelectMany(q => q.Ids).FirstOrDefault(id => CovidTag.IsIn(context.Answers[id]));
-        return code is null || tagged is null ? [] : [new Hint(code, tagged)];
+        return code is null || tagged is null ? [] : [new Hint(code, tagged, CovidTag.Found(context.Answers[tagged])[0])];
     }
 
     private static IEnumerable<Hint> Personal(AdviceContext context) =>

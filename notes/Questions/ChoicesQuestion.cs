@@ -31,7 +31,7 @@ public sealed partial record ChoicesQuestion(string Id, params ImmutableArray<st
 
     public override RawValues? Typed(string text, RawValues known, ReadingContext context) =>
         Optional && TypedWords.MeansNothing(text) ? known.With(Id, "")
-        : Parts(text).All(part => OptionNames.Find(part, Options, OptionWords) is not null) ? known.With(Id, text)
+        : Parts(text) is { Length: > 0 } parts && parts.All(part => OptionNames.Find(part, Options, OptionWords) is not null) ? known.With(Id, text)
         : null;
 
     public bool Equals(ChoicesQuestion? other) => base.Equals(other) && Options.SequenceEqual(other.Options);

@@ -86,6 +86,25 @@ public sealed class OwnershipTests : ChatTest
         Assert.Equal("exec_summary", (await DraftAsync("kim")).NoteType);
     }
 
+    [Fact]
+    public async Task A_role_taken_on_while_a_note_is_on_its_review_asks_what_that_role_must_say()
+    {
+        var kim = await InstalledAsync("kim", "FM");
+        var values = new GeneratedAnswers(0, Extent.Bare).Of(NoteTypes.Find("enterprise_status")!, "FM", ("covid", "no")).With("tenant", "Contoso");
+        await kim.SayAsync("write an enterprise status for Contoso");
+        await kim.TapAsync("note.new");
+        await new CardPlayer(kim, values.Values).GoOnAsync();
+        var review = kim.Cards[^1];
+        Assert.Equal("review", kim.PageShown());
+        await kim.SayAsync("role");
+        await kim.TapAsync("role.set", ("role", "FTA"));
+
+        await kim.TapAsync(review, "note.post");
+
+        Assert.Equal("enterprise", kim.PageShown());
+        Assert.Empty(await NotesAsync("kim"));
+    }
+
     [Theory]
     [InlineData("FM", "I need to write a customer sat note", "engagement_management")]
     [InlineData("FM", "service status note", "service_intent")]

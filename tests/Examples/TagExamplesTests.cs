@@ -65,7 +65,7 @@ public sealed class TagExamplesTests(SharedBot shared) : IClassFixture<SharedBot
     {
         Assert.Contains("#covid", start, StringComparison.Ordinal);
         var (person, id) = await PlayAsync(role, type, field, "customer #covid19 stops the rollout", "pausing");
-        Assert.Contains("I removed #covid from the text", person.WordsShown(), StringComparison.Ordinal);
+        Assert.Contains("I removed #covid19 from the text", person.WordsShown(), StringComparison.Ordinal);
         await person.TapAsync("note.post");
 
         Assert.Empty(CovidTag.Found(Assert.Single(await shared.NotesAsync(id)).Body));

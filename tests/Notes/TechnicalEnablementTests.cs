@@ -84,7 +84,7 @@ public sealed class TechnicalEnablementTests
         var answers = Note.Read(("covid", covid), ("concern_kind", "security"), ("concern_text", "more #covid seats")).Answers;
 
         Assert.Equal<Hint>(
-            hint is null ? [] : [new Hint(hint, "concern_text")],
+            hint is null ? [] : [new Hint(hint, "concern_text", "#covid")],
             NoteCheck.Of(Note.Type, answers, RawValues.Of(answers), Note.Context).Hints);
     }
 

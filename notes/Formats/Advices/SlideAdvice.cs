@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NotesBot.Notes.Questions;
+using NotesBot.Notes.Rules;
 using NotesBot.Notes.Rules.Enterprise;
 
 namespace NotesBot.Notes.Formats.Advices;
@@ -49,9 +50,13 @@ public sealed record SlideAdvice(params ImmutableArray<string> Questions) : Advi
         return (question, printed, SlideText.Of(printed, limit));
     }
 
+    // Where the text bears the tag itself, its own room is its text's.
+    private static int TagRoom(string text, string printed) =>
+        Math.Max(0, printed.Length - SlideText.Normalise(CovidTag.Remove(text)).Length);
+
     private static string? Mended(SlideHint hint, string text, string printed) => hint.Code switch
     {
-        "slide_too_long" => SlideText.Cut(text, hint.Limit - Math.Max(0, printed.Length - text.Length)),
+        "slide_too_long" => SlideText.Cut(text, hint.Limit - TagRoom(text, printed)),
         "slide_covid" => SlideText.WithTag(text),
         _ => null,
     };
