@@ -41,7 +41,8 @@ public sealed record StatusLevelQuestion(string Id, int Level) : Question(Id)
         return (raw[Id], Find(raw[Id], options)) switch
         {
             ("", _) or (_, _) when options.IsEmpty => Reading.Of(Id, ""),
-            ("", _) => IsRequired(id => raw[id]) ? Reading.Refused(new(Problem.Required, Id)) : Reading.Of(Id, ""),
+            (_, null) when IsOfAnother(raw[Id]) =>
+                IsRequired(id => raw[id]) ? Reading.Refused(new(Problem.Required, Id)) : Reading.Of(Id, ""),
             (_, { } found) => Reading.Of(Id, found),
             (var value, _) => Reading.Refused(new("unknown_option", Id, PlainText.Quote(value))),
         };
@@ -60,6 +61,9 @@ public sealed record StatusLevelQuestion(string Id, int Level) : Question(Id)
     };
 
     private bool IsRequired(Func<string, string> answer) => Level != 2 || StatusTree.NeedsLevel2(answer(Above));
+
+    // Left from before the level above was changed: nothing to tell anybody off for.
+    private bool IsOfAnother(string label) => label.Length == 0 || StatusTree.Knows(Level, label);
 
     private string? Find(string text, ImmutableArray<string> options) =>
         options.Contains(text, StringComparer.Ordinal) ? text : OptionNames.Find(text, options, Group);

@@ -66,6 +66,14 @@ public static class StatusTree
         return [.. labels[false], .. labels[true]];
     }
 
+    /// <summary>Whether a label is one of the second or the third level, below whichever label of the one above.</summary>
+    public static bool Knows(int level, string label) => level switch
+    {
+        2 => ByLevel2.ContainsKey(label),
+        3 => ByLevel2.Values.Any(entry => entry.Second.Level3.Values.Any(labels => labels.Contains(label))),
+        _ => false,
+    };
+
     private static ImmutableArray<string> ServicesOf(string? workloadCode) => workloadCode is null ? []
         : OtherServices.TryGetValue(workloadCode, out var services) ? services
         : Workloads.Service(workloadCode) is { } service ? [service]
