@@ -63,8 +63,8 @@ internal static class DraftAnswers
         return (WithPresets(draft, next), problems.ToImmutable());
     }
 
-    // What an answer suggests is filled in once, when it is given, and goes with it; what somebody entered stays.
-    private static Draft WithPresets(Draft before, Draft after)
+    /// <summary>What an answer suggests is filled in once, when it is given, and goes with it; what somebody entered stays.</summary>
+    public static Draft WithPresets(Draft before, Draft after)
     {
         var presets = NoteTypes.Find(after.NoteType)?.Presets ?? [];
         var suggested = presets

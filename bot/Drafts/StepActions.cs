@@ -176,7 +176,8 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
             answer.Key is "tenant" or NoteRoute.NoteType or DraftAnswers.Roles
             || NoteTypes.Find(draft.NoteType)?.Kept.Contains(answer.Key) == true
             || due.Contains(answer.Key));
-        var empty = draft with { Answers = draft.Answers.Clear().SetItems(given), Unaccepted = draft.Unaccepted.Clear() };
+        var bare = draft with { Answers = draft.Answers.Clear(), Unaccepted = draft.Unaccepted.Clear() };
+        var empty = DraftAnswers.WithPresets(bare, bare with { Answers = bare.Answers.SetItems(given) });
         var route = NoteRoute.Of(empty, turn.Person.Roles);
         var first = draft.Customer.Length == 0 ? NoteRoute.Customer
             : route.HasForm && (turn.Person.Mode == EntryMode.Form || !due.IsEmpty) ? NoteRoute.Form

@@ -27,10 +27,13 @@ public sealed class MendingTests : ChatTest
         Assert.DoesNotContain("have it cut", Alex.WordsShown(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_cut_leaves_room_for_the_tag()
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("#Covid-19 ", "")]
+    [InlineData("", " #covid19")]
+    public async Task A_cut_leaves_room_for_the_tag(string before, string after)
     {
-        await ReviewAsync(("exec_summary", Long), ("covid", "accelerating"));
+        await ReviewAsync(("exec_summary", before + Long + after), ("covid", "accelerating"));
         await Alex.TapAsync("Insert ## after the last sentence that fits");
         await Alex.TapAsync("note.post");
 

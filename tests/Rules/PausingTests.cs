@@ -41,6 +41,36 @@ public sealed class PausingTests : ChatTest
     }
 
     [Fact]
+    public async Task Starting_an_entitlement_status_over_keeps_what_the_note_before_made_due()
+    {
+        var sme = await PostedAsync("sme", "SME", Technical);
+        await sme.SayAsync("drafts");
+        await sme.TapAsync("note.resume");
+        var due = await DraftAsync("sme");
+        await new CardPlayer(sme, new Dictionary<string, string>(Status) { ["service"] = "TEAMS" }).GoOnAsync();
+        Assert.Equal("Account Team", (await DraftAsync("sme")).Answers["owner"]);
+
+        await sme.SayAsync("start over");
+        await sme.TapAsync("note.start_over");
+
+        var draft = await DraftAsync("sme");
+        Assert.Equal(("form", "TEAMS", "SPO,EXO", "COVID"), (draft.Page, draft.Answers["service"], draft.Answers["queue"], draft.Answers["l3"]));
+        Assert.Equal(due.Answers, draft.Answers);
+    }
+
+    [Fact]
+    public async Task A_pause_taken_back_takes_its_status_back()
+    {
+        var sme = await PostedAsync("sme", "SME", Technical);
+        await sme.SayAsync("drafts");
+        await sme.TapAsync("note.resume");
+
+        await sme.TapAsync("note.review", ("covid", "no"));
+
+        Assert.Empty((await DraftAsync("sme")).Answers.Keys.Intersect(["l1", "l2", "l3"]));
+    }
+
+    [Fact]
     public async Task What_is_still_due_survives_a_restart_and_begins_nothing_twice_when_the_post_is_delivered_again()
     {
         var sme = await PostedAsync("sme", "SME", Technical);
