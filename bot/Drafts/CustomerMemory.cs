@@ -1,4 +1,3 @@
-using NotesBot.Cards;
 using NotesBot.Notes.Catalogue;
 using NotesBot.Notes.Questions;
 using NotesBot.Stores;
@@ -12,13 +11,17 @@ namespace NotesBot.Drafts;
 /// </summary>
 internal sealed class CustomerMemory(CustomerStore customers, NoteStore notes)
 {
-    /// <summary>The draft with what is known already filled in; what was entered stays. Says so where it took over a whole note.</summary>
-    public async Task<(Draft Draft, IEnumerable<Notice> Notices)> RecallAsync(
-        NoteTurn turn, Draft draft, CancellationToken cancellationToken)
+    /// <summary>
+    /// What a change made of a draft, with what is known already filled in where customer and note type have just become known; what was
+    /// entered stays. Tells where it took over a whole note.
+    /// </summary>
+    public async Task<Draft> RecallAsync(NoteTurn turn, Draft before, Draft after, CancellationToken cancellationToken)
     {
-        if (NoteTypes.Find(draft.NoteType) is not { } type || (type.Kept.IsEmpty && type.Repeated.IsEmpty))
+        var draft = await ForgetAsync(before, after, cancellationToken);
+        var isNew = draft.Customer != before.Customer || draft.NoteType != before.NoteType;
+        if (!isNew || draft.Customer.Length == 0 || NoteTypes.Find(draft.NoteType) is not { } type)
         {
-            return (draft, []);
+            return draft;
         }
 
         var (known, last) = await KnownAsync(draft, type, cancellationToken);
@@ -26,9 +29,13 @@ internal sealed class CustomerMemory(CustomerStore customers, NoteStore notes)
         {
             Answers = draft.Answers.SetItems(known.Where(answer => !draft.Known().Values.ContainsKey(answer.Key))),
         };
-        return last is null
-            ? (filled, [])
-            : (filled with { Review = true }, [new(turn.Words.Format("repeat.taken", turn.LocalDay(last.PostedAt)), "accent")]);
+        if (last is null)
+        {
+            return filled;
+        }
+
+        turn.Notices.Add(new(turn.Words.Format("repeat.taken", turn.LocalDay(last.PostedAt)), "accent"));
+        return filled with { Review = true };
     }
 
     /// <summary>

@@ -107,7 +107,7 @@ internal sealed class DraftDesk(DraftStore drafts, CustomerStore customers, Cust
     {
         var customer = start.Customer.Length > 0 ? start.Customer : draft.Customer;
         var entered = Entered(draft with { NoteType = start.NoteType }, start with { Customer = customer }, turn.Reading);
-        var filled = await RecalledAsync(turn, draft, entered, cancellationToken);
+        var filled = await memory.RecallAsync(turn, draft, entered, cancellationToken);
         var page = NoteRoute.Of(filled, turn.Person.Roles).FirstLacking(turn.Reading);
         return await SaveAsync(turn, draft, filled with { Page = page, Review = page != NoteRoute.Review, Rows = 1 }, cancellationToken);
     }
@@ -116,26 +116,12 @@ internal sealed class DraftDesk(DraftStore drafts, CustomerStore customers, Cust
     public async Task<Draft?> ChooseAsync(NoteTurn turn, Draft draft, string noteType, CancellationToken cancellationToken)
     {
         var typed = draft with { NoteType = noteType, Answers = draft.Answers.SetItem(NoteRoute.NoteType, noteType) };
-        var chosen = await RecalledAsync(turn, draft, typed, cancellationToken);
+        var chosen = await memory.RecallAsync(turn, draft, typed, cancellationToken);
         var route = NoteRoute.Of(chosen, turn.Person.Roles);
         var page = chosen.Review ? route.FirstLacking(turn.Reading)
             : turn.Person.Mode == EntryMode.Form && route.HasForm ? NoteRoute.Form
             : route.After(NoteRoute.NoteType);
         return await SaveAsync(turn, draft, chosen with { Page = page, Review = chosen.Review && page != NoteRoute.Review }, cancellationToken);
-    }
-
-    // Once customer and note type are known, so may be some of the answers.
-    private async Task<Draft> RecalledAsync(NoteTurn turn, Draft before, Draft draft, CancellationToken cancellationToken)
-    {
-        var isNew = draft.Customer != before.Customer || draft.NoteType != before.NoteType || before.Revision == 0;
-        if (!isNew || draft.Customer.Length == 0 || draft.NoteType.Length == 0)
-        {
-            return draft;
-        }
-
-        var (recalled, notices) = await memory.RecallAsync(turn, draft, cancellationToken);
-        turn.Notices.AddRange(notices);
-        return recalled;
     }
 
     private async Task<Draft> FirstAsync(NoteTurn turn, DraftStart start, CancellationToken cancellationToken)
@@ -154,7 +140,7 @@ internal sealed class DraftDesk(DraftStore drafts, CustomerStore customers, Cust
             CreatedAt = now,
             UpdatedAt = now,
         };
-        var draft = await RecalledAsync(turn, blank, Entered(blank, start, turn.Reading), cancellationToken);
+        var draft = await memory.RecallAsync(turn, blank, Entered(blank, start, turn.Reading), cancellationToken);
         var route = NoteRoute.Of(draft, turn.Person.Roles);
         var page = start switch
         {

@@ -106,15 +106,18 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
     // Once customer and note type are known, so may be some of the answers.
     private async Task<DraftChange> RecalledAsync(NoteTurn turn, Draft before, DraftChange change, CancellationToken cancellationToken)
     {
-        var draft = await memory.ForgetAsync(before, change.Draft, cancellationToken);
-        var isNew = draft.Customer != before.Customer || draft.NoteType != before.NoteType;
-        if (!isNew || draft.Customer.Length == 0 || draft.NoteType.Length == 0 || draft.Page == before.Page)
+        var (draft, isNew) = (change.Draft, change.Draft.Customer != before.Customer || change.Draft.NoteType != before.NoteType);
+        if (!isNew || draft.Customer.Length == 0 || draft.NoteType.Length == 0)
         {
-            return change with { Draft = draft };
+            return change;
         }
 
-        var (recalled, notices) = await memory.RecallAsync(turn, draft, cancellationToken);
-        turn.Notices.AddRange(notices);
+        if (draft.Page == before.Page)
+        {
+            return change with { Draft = await memory.ForgetAsync(before, draft, cancellationToken) };
+        }
+
+        var recalled = await memory.RecallAsync(turn, before, draft, cancellationToken);
         var route = NoteRoute.Of(recalled, turn.Person.Roles);
         if (route.IsForOthers)
         {
@@ -126,7 +129,7 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
             return change with { Draft = recalled with { Page = NoteRoute.Form } };
         }
 
-        if (recalled.Answers == change.Draft.Answers)
+        if (recalled.Answers == draft.Answers)
         {
             return change;
         }
