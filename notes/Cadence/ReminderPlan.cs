@@ -10,9 +10,6 @@ namespace NotesBot.Notes.Cadence;
 /// <param name="Every">After that, every so many days.</param>
 public sealed record ReminderPlan(DateOnly From, DateOnly Limit, ImmutableArray<DateOnly> Before, int Daily, int Every)
 {
-    // What lies further back was told, or is told by a later one.
-    private const int Backwards = 60;
-
     /// <summary>The day before which nothing but the limit and what follows it is sent.</summary>
     public DateOnly? SnoozedUntil { get; init; }
 
@@ -32,7 +29,7 @@ public sealed record ReminderPlan(DateOnly From, DateOnly Limit, ImmutableArray<
     {
         var last = week.OnOrBefore(Limit) is { } before && before >= From ? before : (DateOnly?)null;
         var sent = DateOnly.MinValue;
-        foreach (var wanted in Wanted(around))
+        foreach (var wanted in Wanted(week.OnOrBefore(around) ?? around))
         {
             if (wanted < Limit)
             {
@@ -46,14 +43,22 @@ public sealed record ReminderPlan(DateOnly From, DateOnly Limit, ImmutableArray<
                     yield return sent = day;
                 }
             }
-            else if (((wanted == Limit ? last : null) ?? week.OnOrAfter(Calendar.Later(wanted, From))) is { } late && late > sent)
+            else if (((wanted == Limit ? last : null) ?? week.OnOrAfter(Calendar.Later(wanted, From))) is not { } late)
+            {
+                yield break; // nobody works any more
+            }
+            else if (late > sent)
             {
                 yield return sent = late;
             }
         }
     }
 
-    private IEnumerable<DateOnly> Wanted(DateOnly around)
+    /// <summary>
+    /// The days before they move. After the limit they begin with the newest up to <paramref name="worked"/>: on a working day those before
+    /// it were told, or are told by it.
+    /// </summary>
+    private IEnumerable<DateOnly> Wanted(DateOnly worked)
     {
         var snoozed = SnoozedUntil is { } until && until < Limit ? [until] : ImmutableArray<DateOnly>.Empty;
         foreach (var day in Before.Concat(snoozed).Where(day => day < Limit).Order())
@@ -62,13 +67,13 @@ public sealed record ReminderPlan(DateOnly From, DateOnly Limit, ImmutableArray<
         }
 
         yield return Limit;
-        var first = Math.Max(1, around.DayNumber - Backwards - Limit.DayNumber);
+        var first = Math.Max(1, worked.DayNumber - Limit.DayNumber);
         for (var days = first; days <= Daily; days++)
         {
             yield return Calendar.Plus(Limit, days);
         }
 
-        for (var times = Math.Max(1, (first - Daily) / Every); ; times++)
+        for (var times = Math.Max(0, (first - Daily) / Every); ; times++)
         {
             var day = Calendar.Plus(Limit, Daily + (times * Every));
             if (day == DateOnly.MaxValue)
