@@ -11,18 +11,17 @@ public sealed record OwnDay(TimeZoneInfo Zone, WorkWeek Week, WorkHours Hours)
     public bool IsOpen(DateTimeOffset now) => Week.IsWorking(Today(now)) && Hours.IsOpen(Local(now));
 
     /// <summary>
-    /// When the hours of a working day begin, of <paramref name="day"/> or the first after it; not before <paramref name="now"/>, and not
-    /// on a day whose hours are over. Null when nobody works any more.
+    /// The first instant within the hours of a working day, of <paramref name="day"/> or the first after it; not before
+    /// <paramref name="now"/>. Null when nobody works any more.
     /// </summary>
     public DateTimeOffset? Open(DateOnly day, DateTimeOffset now)
     {
-        var today = Today(now);
-        var from = day > today ? day : Hours.IsOver(Local(now)) ? Calendar.Plus(today, 1) : today;
-        for (var working = Week.OnOrAfter(from); working is { } next && next < DateOnly.MaxValue; working = Week.OnOrAfter(Calendar.Plus(next, 1)))
+        var working = Hours.Exist ? Week.OnOrAfter(Calendar.Later(day, Today(now))) : null;
+        for (; working is { } next && next < DateOnly.MaxValue; working = Week.OnOrAfter(Calendar.Plus(next, 1)))
         {
-            if (Hours.Begin(next, Zone) is { } begin)
+            if (Hours.First(next, Zone, now) is { } first)
             {
-                return begin > now ? begin : now;
+                return first;
             }
         }
 
