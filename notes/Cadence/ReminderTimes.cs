@@ -11,12 +11,9 @@ public static class ReminderTimes
     public static DateTimeOffset? Next(ReminderPlan plan, Tracked tracked, OwnDay own, DateTimeOffset now)
     {
         var today = own.Today(now);
-        if (plan.Due(own.Week, today, tracked.RemindedOn) is not null)
-        {
-            return own.Open(tracked.TriedOn is { } tried && tried >= today ? Calendar.Plus(tried, 1) : today, now);
-        }
-
-        var after = tracked.RemindedOn is { } told && told > today ? told : today;
-        return plan.Next(own.Week, after) is { } next ? own.Open(next, now) : null;
+        var day = plan.Due(own.Week, today, tracked.RemindedOn) is not null
+            ? today
+            : plan.Next(own.Week, tracked.RemindedOn is { } told && told > today ? told : today);
+        return day is { } next ? own.Open(tracked.TriedOn is { } tried && tried >= next ? Calendar.Plus(tried, 1) : next, now) : null;
     }
 }
