@@ -55,7 +55,7 @@ public static class Rhythm
         };
     }
 
-    /// <summary>The latest day until which its author may put it off: a working day before the limit's own reminder. Null when it is too late for that.</summary>
+    /// <summary>The latest day until which its author may put it off: that of the limit's own reminder. Null when it is too late for that.</summary>
     public static DateOnly? LatestSnooze(CadenceRules rules, Tracked tracked, WorkWeek week, DateOnly today) =>
         week.OnOrBefore(Limit(rules, tracked)) is { } last && last > today ? last : null;
 
