@@ -64,13 +64,14 @@ public static partial class PastDay
             return null;
         }
 
-        return day <= context.Today || Year().IsMatch(words) || Ahead().IsMatch(words) ? day
-            : DayOfMonth().IsMatch(words) ? Back(MonthsToLookBack, months => PastDates.Back(Days.First(context.Today), months, 'm'), day.Day)
-            : Back(YearsToLookBack, years => Days.Of(context.Today.Year - years, day.Month, 1), day.Day);
+        var today = context.Today;
+        return day <= today || Year().IsMatch(words) || Ahead().IsMatch(words) ? day
+            : DayOfMonth().IsMatch(words) ? Back(MonthsToLookBack, months => PastDates.Back(Days.First(today), months, 'm'), day.Day)
+            : Back(YearsToLookBack, years => Days.Of(today.Year - years, day.Month, 1), day.Day);
 
         DateOnly? Back(int most, Func<int, DateOnly?> first, int dayOfMonth) => Enumerable.Range(0, most + 1)
             .Select(count => first(count) is { } month ? Days.Of(month.Year, month.Month, dayOfMonth) : null)
-            .FirstOrDefault(found => found <= context.Today);
+            .FirstOrDefault(found => found <= today);
     }
 
     // Reports write seconds, which DateWords doesn't know.
