@@ -18,8 +18,8 @@ internal sealed record TrackedColumns(char Delimiter, int Customer, int Day, int
     private static readonly ImmutableArray<string> Days =
     [
         "notes modified", "notes last modified", "last update", "last updated", "last updated on", "last update date", "last status update",
-        "last enterprise status", "last overall status", "last modified", "last note", "updated", "updated on", "update", "modified", "date",
-        "day",
+        "last enterprise status", "last overall status", "last modified", "last note", "updated", "updated on", "update", "modified",
+        "date", "day",
         "上次更新", "上次更新时间", "上次更新日期", "最近更新", "最近更新时间", "最近更新日期", "最后更新", "最后更新时间", "最后更新日期", "更新日期",
         "更新时间", "笔记修改时间", "日期",
     ];

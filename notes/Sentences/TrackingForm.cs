@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+
+namespace NotesBot.Notes.Sentences;
+
+/// <summary>One way to say what is wished of the reminders.</summary>
+/// <remarks>
+/// The groups of a form say what stands there:
+/// <list type="bullet">
+/// <item><c>c</c> a customer; <c>w</c> and <c>v</c> one with a day behind the name, which may (w) or must (v) be there.</item>
+/// <item><c>t</c> what to track: a customer or several, with the last update perhaps; <c>a</c> the last update behind it.</item>
+/// <item><c>d</c> a day, without which it is no such sentence; <c>e</c> what must be meant as a day, even if it can't be read.</item>
+/// <item><c>n</c> and <c>u</c> a number of days or weeks; <c>k</c> a colleague; <c>x</c> a code.</item>
+/// </list>
+/// </remarks>
+/// <param name="Form">Matches the key of a whole <see cref="TrackingLine"/>.</param>
+internal sealed record TrackingForm(TrackingWish Wish, Regex Form)
+{
+    /// <summary>Whether a note may begin like this, too, so that only what looks like a name is taken for one.</summary>
+    public bool IsBare { get; init; }
+
+    // No text, however hostile, makes a form backtrack.
+    public static TrackingForm Of(TrackingWish wish, string form) =>
+        new(wish, new Regex($"^(?:{form})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture));
+}
