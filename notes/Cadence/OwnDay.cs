@@ -16,8 +16,8 @@ public sealed record OwnDay(TimeZoneInfo Zone, WorkWeek Week, WorkHours Hours)
     /// </summary>
     public DateTimeOffset? Open(DateOnly day, DateTimeOffset now)
     {
-        var working = Hours.Exist ? Week.OnOrAfter(Calendar.Later(day, Today(now))) : null;
-        for (; working is { } next && next < DateOnly.MaxValue; working = Week.OnOrAfter(Calendar.Plus(next, 1)))
+        var working = Hours.Exist ? Week.OnOrAfter(CalendarDays.Later(day, Today(now))) : null;
+        for (; working is { } next && next < DateOnly.MaxValue; working = Week.OnOrAfter(CalendarDays.Plus(next, 1)))
         {
             if (Hours.First(next, Zone, now) is { } first)
             {

@@ -43,7 +43,7 @@ public sealed record ReminderPlan(DateOnly From, DateOnly Limit, ImmutableArray<
                     yield return sent = day;
                 }
             }
-            else if (((wanted == Limit ? last : null) ?? week.OnOrAfter(Calendar.Later(wanted, From))) is not { } late)
+            else if (((wanted == Limit ? last : null) ?? week.OnOrAfter(CalendarDays.Later(wanted, From))) is not { } late)
             {
                 yield break; // nobody works any more
             }
@@ -70,12 +70,12 @@ public sealed record ReminderPlan(DateOnly From, DateOnly Limit, ImmutableArray<
         var first = Math.Max(1, worked.DayNumber - Limit.DayNumber);
         for (var days = first; days <= Daily; days++)
         {
-            yield return Calendar.Plus(Limit, days);
+            yield return CalendarDays.Plus(Limit, days);
         }
 
         for (var times = Math.Max(0, (first - Daily) / Every); ; times++)
         {
-            var day = Calendar.Plus(Limit, Daily + (times * Every));
+            var day = CalendarDays.Plus(Limit, Daily + (times * Every));
             if (day == DateOnly.MaxValue)
             {
                 yield break;

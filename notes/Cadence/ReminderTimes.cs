@@ -14,6 +14,6 @@ public static class ReminderTimes
         var day = plan.Due(own.Week, today, tracked.RemindedOn) is not null
             ? today
             : plan.Next(own.Week, tracked.RemindedOn is { } told && told > today ? told : today);
-        return day is { } next ? own.Open(tracked.TriedOn is { } tried && tried >= next ? Calendar.Plus(tried, 1) : next, now) : null;
+        return day is { } next ? own.Open(tracked.TriedOn is { } tried && tried >= next ? CalendarDays.Plus(tried, 1) : next, now) : null;
     }
 }

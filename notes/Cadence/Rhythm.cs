@@ -15,13 +15,13 @@ public static class Rhythm
     public static DateOnly Due(CadenceRules rules, Tracked tracked) =>
         tracked.Last is not { } last ? tracked.Since
         : IsQuarterly(rules, tracked) ? Limit(rules, tracked)
-        : Calendar.Plus(last, rules.Due);
+        : CalendarDays.Plus(last, rules.Due);
 
     /// <summary>The last day that is in time.</summary>
     public static DateOnly Limit(CadenceRules rules, Tracked tracked) =>
         tracked.Last is not { } last ? tracked.Since
-        : IsQuarterly(rules, tracked) ? Calendar.EndOfQuarter(Calendar.Plus(Calendar.EndOfQuarter(last), 1))
-        : Calendar.Plus(last, rules.Limit);
+        : IsQuarterly(rules, tracked) ? CalendarDays.EndOfQuarter(CalendarDays.Plus(CalendarDays.EndOfQuarter(last), 1))
+        : CalendarDays.Plus(last, rules.Limit);
 
     public static CadenceState State(CadenceRules rules, Tracked tracked, DateOnly today) => Days(tracked, today) switch
     {
@@ -47,9 +47,9 @@ public static class Rhythm
         // The day that the note itself names is told when it comes before the rhythm's own.
         var named = tracked.NextUpdate is { } next && next > last && next < Due(rules, tracked) ? [next] : ImmutableArray<DateOnly>.Empty;
         var before = IsQuarterly(rules, tracked)
-            ? BeforeQuarterEnds.Select(days => Calendar.Plus(limit, -days))
-            : rules.Ladder.Where(days => days < rules.Limit).Select(days => Calendar.Plus(last, days));
-        return new ReminderPlan(Calendar.Plus(last, 1), limit, [.. before.Concat(named).Where(day => day > last).Order()], daily, rules.ThenEvery)
+            ? BeforeQuarterEnds.Select(days => CalendarDays.Plus(limit, -days))
+            : rules.Ladder.Where(days => days < rules.Limit).Select(days => CalendarDays.Plus(last, days));
+        return new ReminderPlan(CalendarDays.Plus(last, 1), limit, [.. before.Concat(named).Where(day => day > last).Order()], daily, rules.ThenEvery)
         {
             SnoozedUntil = tracked.SnoozedUntil,
         };
@@ -64,9 +64,9 @@ public static class Rhythm
 
     private static CadenceState QuarterlyState(DateOnly last, DateOnly today)
     {
-        var end = Calendar.EndOfQuarter(last);
+        var end = CalendarDays.EndOfQuarter(last);
         return today <= end ? CadenceState.Ok
-            : today <= Calendar.EndOfQuarter(Calendar.Plus(end, 1)) ? CadenceState.MissingThisQuarter
+            : today <= CalendarDays.EndOfQuarter(CalendarDays.Plus(end, 1)) ? CadenceState.MissingThisQuarter
             : CadenceState.Overdue;
     }
 }

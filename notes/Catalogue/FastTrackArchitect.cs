@@ -1,3 +1,4 @@
+using NotesBot.Notes.Cadence;
 using NotesBot.Notes.Formats;
 using NotesBot.Notes.Formats.Advices;
 using NotesBot.Notes.Questions;
@@ -58,6 +59,7 @@ public static class FastTrackArchitect
             new TextQuestion("brand") { Optional = true, MaxLength = 100 }))
     {
         Roles = ["FTA"],
+        Updates = new StatusUpdate(StatusKind.Enterprise, "FTA") { NextUpdate = "next_update" },
         Kept = ["enterprise_level", "assigned"],
         Repeated = ["reasons", "status", "exec_summary", "overview", "ftc_activities", "risks", "awareness", "brand"],
         Lines =

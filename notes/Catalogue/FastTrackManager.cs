@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NotesBot.Notes.Cadence;
 using NotesBot.Notes.Formats;
 using NotesBot.Notes.Formats.Advices;
 using NotesBot.Notes.Questions;
@@ -34,6 +35,7 @@ public static class FastTrackManager
             new ToggleQuestion("escalate")))
     {
         Roles = ["FM", "ADOPTION_SME", "GATEWAY"],
+        Updates = new StatusUpdate(StatusKind.Overall, "FM"),
         About = "services",
         IsParted = true,
         Lines = [new TextLine("text") { IsBare = true, IsTagged = true, Prefix = "prefix" }],
@@ -72,6 +74,7 @@ public static class FastTrackManager
             new ChoiceQuestion("style", "plain", "bullets") { OptionWords = "style", Preset = "plain", Compact = true }))
     {
         Roles = ["FM"],
+        Updates = new StatusUpdate(StatusKind.Overall, "FM"),
         About = "workloads",
         Bullets = new Condition("style", "bullets"),
         Lines =

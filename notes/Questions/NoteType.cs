@@ -41,6 +41,9 @@ public sealed record NoteType(string Id, params ImmutableArray<Page> Pages)
     /// <summary>Whether a customer who accelerates and pauses at once gets two of these notes; of the others there is one per customer.</summary>
     public bool IsParted { get; init; }
 
+    /// <summary>The status that it updates; null for a note that is due in no rhythm.</summary>
+    public StatusUpdate? Updates { get; init; }
+
     /// <summary>Whether it says why a customer accelerates or pauses; a note that doesn't never carries the tag.</summary>
     public bool IsTagged => Questions.Any(question => question.Id == CovidTag.Question);
 

@@ -1,7 +1,7 @@
 namespace NotesBot.Notes.Cadence;
 
 /// <summary>Reckoning with days that never falls off either end of the calendar.</summary>
-internal static class Calendar
+public static class CalendarDays
 {
     public static DateOnly Plus(DateOnly day, int days) =>
         DateOnly.FromDayNumber((int)Math.Clamp((long)day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));

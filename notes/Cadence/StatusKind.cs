@@ -1,0 +1,12 @@
+namespace NotesBot.Notes.Cadence;
+
+/// <summary>The kinds of status that must be updated in a rhythm, by the ids that are stored.</summary>
+public static class StatusKind
+{
+    public const string Enterprise = "enterprise_status";
+
+    public const string Overall = "overall_status";
+
+    /// <summary>No status of a customer: the weekly summary of all.</summary>
+    public const string Summary = "weekly_summary";
+}
