@@ -36,6 +36,14 @@ internal static class ActivityJson
 #endif
     }
 
+    /// <summary>A conversation reference that <see cref="Write"/> wrote.</summary>
+    public static ConversationReference ReadReference(string json) =>
+#if BOTFRAMEWORK_PACKAGES
+        JsonConvert.DeserializeObject<ConversationReference>(json)!;
+#else
+        JsonSerializer.Deserialize<ConversationReference>(json)!;
+#endif
+
     /// <summary>The plain values of a JSON object, as text; what is nested is left out. Empty for anything that is no object.</summary>
     public static IReadOnlyDictionary<string, string> Fields(object? value)
     {

@@ -28,6 +28,9 @@ internal static class CardBudget
     // A card of so many places has room for all of them as it is.
     private const int UsualPlaces = 6;
 
+    /// <summary>How many actions Teams shows on a card.</summary>
+    public const int Actions = 6;
+
     /// <summary>A whole card, in bytes of UTF-8.</summary>
     public const int Card = 20 * 1024;
 

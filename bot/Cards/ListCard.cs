@@ -4,7 +4,7 @@ using NotesBot.Notes.Texts;
 
 namespace NotesBot.Cards;
 
-/// <summary>A list of drafts or notes; each row opens one, and may remove it.</summary>
+/// <summary>A list of drafts or notes; each row opens one, and may have another action beside it.</summary>
 internal static class ListCard
 {
     public static string Write(
@@ -34,13 +34,13 @@ internal static class ListCard
     private static JsonNode Row(Item item)
     {
         var row = new JsonObject { ["title"] = item.Title, ["subtitle"] = item.Subtitle, ["open"] = item.Open };
-        if (item.Remove is not null)
+        if (item.Beside is not null)
         {
-            row["remove"] = item.Remove;
+            row["beside"] = item.Beside;
         }
 
         return row;
     }
 
-    internal sealed record Item(string Title, string Subtitle, JsonObject Open, JsonObject? Remove = null);
+    internal sealed record Item(string Title, string Subtitle, JsonObject Open, JsonObject? Beside = null);
 }

@@ -12,7 +12,8 @@ namespace NotesBot.Cards;
 /// <summary>What goes round a posted note: where it belongs in FTOP, the values of the separate boxes, and what to do next.</summary>
 internal static class PostedCard
 {
-    public static string Write(Note posted, IEnumerable<Notice> notices, Words words)
+    /// <param name="mayUpdate">Whether saving it in FTOP updates a status that its author is reminded of.</param>
+    public static string Write(Note posted, IEnumerable<Notice> notices, bool mayUpdate, Words words)
     {
         var note = posted.Finished();
         var isHandOver = posted.Answers.ContainsKey(Ownership.HandedTo);
@@ -25,9 +26,12 @@ internal static class PostedCard
             ["facts"] = new JsonArray([.. Facts(note, words).Select(Fact)]),
             ["steps"] = new JsonArray([.. Steps(posted, note, words).Select(text => (JsonNode)new JsonObject { ["text"] = text })]),
             ["actions"] = new JsonArray(
+            [
+                .. mayUpdate ? [OnNote(posted, words["action.saved"], Verbs.Saved)] : Array.Empty<JsonNode>(),
                 Tap.Of(words["action.new_note"], Verbs.New),
-                Tap.Of(words["action.show_text"], Verbs.ShowNote, new JsonObject { ["note"] = posted.Id }),
-                Tap.Of(words["action.my_notes"], Verbs.Notes)),
+                OnNote(posted, words["action.show_text"], Verbs.ShowNote),
+                Tap.Of(words["action.my_notes"], Verbs.Notes),
+            ]),
         });
     }
 
@@ -96,6 +100,8 @@ internal static class PostedCard
 
         yield return words["posted.final"];
     }
+
+    private static JsonObject OnNote(Note posted, string title, string verb) => Tap.Of(title, verb, new JsonObject { ["note"] = posted.Id });
 
     private static bool Escalates(Note posted) => posted.Answers.GetValueOrDefault("escalate") == ToggleQuestion.On;
 

@@ -1,12 +1,12 @@
 using Microsoft.Bot.Builder;
-using NotesBot.Cards;
+using NotesBot.Reminders;
 using NotesBot.Stores;
 using NotesBot.Turns;
 
 namespace NotesBot.Commands;
 
 /// <summary>Greets once an install, whichever of its two events comes first.</summary>
-internal sealed class Welcome(TurnRunner turns, Conversation conversation, PersonStore people, ReferenceStore references)
+internal sealed class Welcome(TurnRunner turns, Conversation conversation, PersonStore people, AgendaDesk agendas)
 {
     public Task GreetAsync(ITurnContext context, CancellationToken cancellationToken) =>
         Visitor.IsInGroup(context.Activity)
@@ -14,7 +14,7 @@ internal sealed class Welcome(TurnRunner turns, Conversation conversation, Perso
             : turns.RunAsync(context, new Incoming.Tapped(Verbs.Help), GreetAsync, cancellationToken);
 
     /// <summary>
-    /// After an uninstall nothing is sent; the notes and drafts stay for when the person comes back. Who takes the bot out of a team keeps
+    /// After an uninstall nothing is sent; notes, drafts and tracked customers stay for when the person comes back. Who takes the bot out of a team keeps
     /// it in their own chat.
     /// </summary>
     public async Task ForgetAsync(ITurnContext context, CancellationToken cancellationToken)
@@ -25,7 +25,7 @@ internal sealed class Welcome(TurnRunner turns, Conversation conversation, Perso
         }
 
         var person = await turns.PersonAsync(context.Activity, cancellationToken);
-        await references.DeleteAsync(person.Id, cancellationToken);
+        await agendas.LeaveAsync(person.Id, cancellationToken);
         await people.SaveAsync(person with { Welcomed = false }, cancellationToken);
     }
 
@@ -36,8 +36,12 @@ internal sealed class Welcome(TurnRunner turns, Conversation conversation, Perso
             return;
         }
 
-        var reference = ActivityJson.Write(turn.Context.Activity.GetConversationReference());
-        await references.SaveAsync(turn.Person.Id, reference, cancellationToken);
+        var agenda = await agendas.FindAsync(turn.Person.Id, cancellationToken);
+        if (agenda.Customers.Length > 0)
+        {
+            turn.Notices.Add(new(turn.Words.Format("welcome.back", agenda.Customers.Length)));
+        }
+
         await conversation.WelcomeAsync(turn, cancellationToken);
         turn.Person = turn.Person with { Welcomed = true };
         await people.SaveAsync(turn.Person, cancellationToken);

@@ -3,6 +3,7 @@ using NotesBot.Cards;
 using NotesBot.Notes.Formats;
 using NotesBot.Notes.Questions;
 using NotesBot.Notes.Rules;
+using NotesBot.Reminders;
 using NotesBot.Stores;
 using NotesBot.Turns;
 
@@ -68,10 +69,8 @@ internal sealed class StepCards(CustomerStore customers, NoteStore notes)
             cancellationToken);
     }
 
-    public Task ShowPostedAsync(NoteTurn turn, Note note, IEnumerable<Notice> notices, CancellationToken cancellationToken)
-    {
-        return turn.ShowAsync(PostedCard.Write(note, notices, turn.Words), cancellationToken);
-    }
+    public Task ShowPostedAsync(NoteTurn turn, Note note, IEnumerable<Notice> notices, CancellationToken cancellationToken) =>
+        turn.ShowAsync(PostedCard.Write(note, notices, TrackedKinds.Updates(note, turn.Person), turn.Words), cancellationToken);
 
     public Task ShowPutAwayAsync(NoteTurn turn, Draft draft, CancellationToken cancellationToken) => turn.ShowAsync(
         MessageCard.Write(

@@ -1,4 +1,5 @@
 using NotesBot.DevChat;
+using NotesBot.Reminders;
 using NotesBot.Stores;
 
 namespace NotesBot.Hosting;
@@ -10,6 +11,7 @@ internal static class NotesBotHost
     {
         builder.Services.AddStores(builder.Configuration);
         builder.Services.AddConversation();
+        builder.Services.AddReminders(builder.Configuration);
         builder.Services.AddBotFramework(builder.Configuration);
         builder.Services.AddListening(builder.Configuration);
         if (builder.Environment.IsDevelopment())

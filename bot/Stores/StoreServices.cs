@@ -17,7 +17,9 @@ internal static class StoreServices
         services.AddHostedService<OpenDatabaseAtStart>();
         return services
             .AddSingleton<PersonStore>()
-            .AddSingleton<ReferenceStore>()
+            .AddSingleton<AgendaStore>()
+            .AddSingleton<ReminderStore>()
+            .AddSingleton<HandOverStore>()
             .AddSingleton<DraftStore>()
             .AddSingleton<NoteStore>()
             .AddSingleton<CustomerStore>()

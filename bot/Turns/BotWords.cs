@@ -7,9 +7,8 @@ namespace NotesBot.Turns;
 /// <summary>The words of the notes and of the conversation, by language.</summary>
 internal static class BotWords
 {
-    private static readonly ResourceManager Resources = new("NotesBot.Texts.Bot", typeof(BotWords).Assembly);
-
-    public static ImmutableArray<Words> All { get; } = [.. Words.All.Select(words => new Words(words.Code, [.. Words.Notes, Resources]))];
+    public static ImmutableArray<Words> All { get; } =
+        [.. Words.All.Select(words => new Words(words.Code, [.. Words.Notes, Subject("Bot"), Subject("Reminders")]))];
 
     /// <summary>The language for a locale such as <c>zh-CN</c>; English for every one that has no texts.</summary>
     public static Words Of(string? locale)
@@ -17,4 +16,6 @@ internal static class BotWords
         var code = Words.Of(locale).Code;
         return All.First(words => words.Code == code);
     }
+
+    private static ResourceManager Subject(string name) => new($"NotesBot.Texts.{name}", typeof(BotWords).Assembly);
 }

@@ -3,13 +3,14 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using NotesBot.Cards;
 using NotesBot.Dialogs;
+using NotesBot.Reminders;
 using NotesBot.Stores;
 
 namespace NotesBot.Turns;
 
 /// <summary>Makes a turn out of an activity: the person, the words, the dialogs; and keeps the dialogs' state afterwards.</summary>
 internal sealed partial class TurnRunner(
-    PersonStore people, PrivateConversationState state, MainDialog main, TimeProvider clock, ILogger<TurnRunner> log)
+    PersonStore people, AgendaDesk agendas, PrivateConversationState state, MainDialog main, TimeProvider clock, ILogger<TurnRunner> log)
 {
     public delegate Task Answer(NoteTurn turn, CancellationToken cancellationToken);
 
@@ -30,6 +31,7 @@ internal sealed partial class TurnRunner(
             return turn;
         }
 
+        await agendas.MeetAsync(context.Activity, turn.Person.Id, cancellationToken);
         await answer(turn, cancellationToken);
         await (turn.Asking is { } asking
             ? asked.SetAsync(context, asking, cancellationToken)

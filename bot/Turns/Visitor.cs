@@ -1,5 +1,6 @@
 using Microsoft.Bot.Schema;
 using NotesBot.Cards;
+using NotesBot.Stores;
 
 namespace NotesBot.Turns;
 
@@ -12,25 +13,42 @@ internal sealed record Visitor(string Id, string Locale, TimeZoneInfo Zone, Date
     public static Visitor Of(Activity activity, string? zone, DateTimeOffset now)
     {
         var client = ActivityJson.ClientInfo(activity);
-        var found = ZoneOf(zone) ?? ZoneOf(client.GetValueOrDefault("timezone")) ?? ZoneOf(activity.LocalTimezone) ?? TimeZoneInfo.Utc;
-        return new Visitor(
-            IdOf(activity),
-            activity.Locale ?? client.GetValueOrDefault("locale") ?? "en-US",
-            found,
-            TimeZoneInfo.ConvertTime(now, found));
+        var found = Zones.Of(zone, client.GetValueOrDefault("timezone"), activity.LocalTimezone);
+        return new Visitor(IdOf(activity), LocaleOf(activity) ?? "en-US", found, TimeZoneInfo.ConvertTime(now, found));
     }
 
-    public static string IdOf(Activity activity)
+    /// <summary>Where the person can be reached from now on: in the chat that this activity comes from.</summary>
+    public static Reach ReachOf(Activity activity)
     {
-        var tenant = activity.Conversation.TenantId ?? ActivityJson.Tenant(activity) ?? activity.ChannelId;
-        return $"{tenant}/{activity.From.AadObjectId ?? activity.From.Id}";
+        // Without an activity id, for what is sent later answers nothing; and without names, for nothing asks for them.
+        var reference = new ConversationReference
+        {
+            ChannelId = activity.ChannelId,
+            ServiceUrl = activity.ServiceUrl,
+            Conversation = new ConversationAccount { Id = activity.Conversation.Id, ConversationType = "personal", TenantId = TenantOf(activity) },
+            User = new ChannelAccount { Id = activity.From.Id, AadObjectId = activity.From.AadObjectId },
+            Bot = new ChannelAccount { Id = activity.Recipient?.Id },
+        };
+        return new Reach
+        {
+            Reference = ActivityJson.Write(reference),
+            Locale = LocaleOf(activity),
+            TimeZone = ActivityJson.ClientInfo(activity).GetValueOrDefault("timezone") ?? activity.LocalTimezone,
+        };
     }
+
+    public static string IdOf(Activity activity) =>
+        $"{TenantOf(activity) ?? activity.ChannelId}/{activity.From.AadObjectId ?? activity.From.Id}";
+
+    /// <summary>The tenant, or the channel where there is none: the first part of a person's id.</summary>
+    public static string TenantOf(string personId) => personId[..personId.IndexOf('/', StringComparison.Ordinal)];
+
+    private static string? TenantOf(Activity activity) => activity.Conversation.TenantId ?? ActivityJson.Tenant(activity);
 
     /// <summary>Whether others read along. Not every client fills in both.</summary>
     public static bool IsInGroup(Activity activity) =>
         activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
 
-    // The scheme of names differs by system, and a slim image may lack the zones; the client's word is never worth an error.
-    private static TimeZoneInfo? ZoneOf(string? name) =>
-        !string.IsNullOrEmpty(name) && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : null;
+    private static string? LocaleOf(Activity activity) =>
+        activity.Locale ?? ActivityJson.ClientInfo(activity).GetValueOrDefault("locale");
 }

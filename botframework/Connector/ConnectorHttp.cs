@@ -40,7 +40,9 @@ internal sealed class ConnectorHttp(HttpClient http, AccessTokenSource accessTok
             if (retry.DelayAfter(answer, attempt, Random.Shared.NextDouble()) is not { } delay)
             {
                 var text = await answer.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
-                throw ErrorResponseException.From(answer.StatusCode, text);
+                var refusal = ErrorResponseException.From(answer.StatusCode, text);
+                refusal.Data["Retry-After"] = retry.Asked(answer);
+                throw refusal;
             }
 
             await Task.Delay(delay, retry.Clock, cancellationToken).ConfigureAwait(false);

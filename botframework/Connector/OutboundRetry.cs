@@ -43,7 +43,8 @@ internal sealed record OutboundRetry
         or HttpStatusCode.ServiceUnavailable
         or HttpStatusCode.GatewayTimeout;
 
-    private TimeSpan? Asked(HttpResponseMessage answer)
+    /// <summary>How long the service wants to be left alone, or null where it doesn't say.</summary>
+    public TimeSpan? Asked(HttpResponseMessage answer)
     {
         var asked = answer.Headers.RetryAfter is { } after ? after.Delta ?? after.Date - Clock.GetUtcNow() : null;
         return asked < TimeSpan.Zero ? TimeSpan.Zero : asked;

@@ -84,6 +84,7 @@ public sealed class CardWeightTests
             Answers = Longest(type.Id, int.MaxValue).Answers, PostedAt = default,
         },
         [Notice.Good(BotWords.Of(language)["posted.kept"]), Notice.Warning(BotWords.Of(language)["handover.due"])],
+        mayUpdate: true,
         BotWords.Of(language))));
 
     [Theory]

@@ -102,7 +102,7 @@ public sealed class WelcomeTests : ChatTest
     {
         await SayInGroupAsync(new JsonObject { ["type"] = "installationUpdate", ["action"] = "remove" }, "channel", true);
 
-        Assert.NotNull(await Bot.Services.GetRequiredService<ReferenceStore>().FindAsync("contoso/alex", CancellationToken.None));
+        Assert.True((await Bot.Services.GetRequiredService<AgendaStore>().ReachAsync("contoso/alex", CancellationToken.None))!.IsOpen);
         await Alex.InstallAsync();
         Assert.Empty(Alex.Messages);
     }

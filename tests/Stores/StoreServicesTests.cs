@@ -32,7 +32,8 @@ public sealed class StoreServicesTests : IDisposable
             var services = app.Services;
             await services.GetRequiredService<PersonStore>().SaveAsync(new Person { Id = "ada" }, CancellationToken.None);
             await services.GetRequiredService<DraftStore>().SaveAsync(Samples.Draft(), 0, CancellationToken.None);
-            await services.GetRequiredService<ReferenceStore>().SaveAsync("ada", "{}", CancellationToken.None);
+            await services.GetRequiredService<AgendaStore>().ChangeAsync(
+                "ada", agenda => agenda with { Reach = new Reach { Reference = "{}" } }, CancellationToken.None);
             await services.GetRequiredService<CustomerStore>().UseAsync("ada", "Fabrikam", CancellationToken.None);
             await services.GetRequiredService<TurnStore>().MarkDoneAsync("t1", CancellationToken.None);
             await services.GetRequiredService<IStorage>().WriteAsync(

@@ -57,7 +57,7 @@ public sealed class DeliveryTests : ChatTest
     [Fact]
     public async Task Messages_that_nobody_asked_for_reach_the_person_every_time()
     {
-        var stored = await Bot.Services.GetRequiredService<ReferenceStore>().FindAsync("contoso/alex", CancellationToken.None);
+        var stored = (await Bot.Services.GetRequiredService<AgendaStore>().ReachAsync("contoso/alex", CancellationToken.None))!.Reference;
         var adapter = (BotAdapter)Bot.Services.GetRequiredService<IBotFrameworkHttpAdapter>();
         var before = Channel.Sent.Count;
 
@@ -81,7 +81,9 @@ public sealed class DeliveryTests : ChatTest
     {
         await Alex.UninstallAsync();
 
-        Assert.Null(await Bot.Services.GetRequiredService<ReferenceStore>().FindAsync("contoso/alex", CancellationToken.None));
+        var reach = await Bot.Services.GetRequiredService<AgendaStore>().ReachAsync("contoso/alex", CancellationToken.None);
+        Assert.False(reach!.IsOpen);
+        Assert.Null(reach.Reference);
     }
 
     private static JsonObject Expecting(JsonObject activity)

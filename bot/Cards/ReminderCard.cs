@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json.Nodes;
+using NotesBot.Cards.Templating;
+using NotesBot.Notes.Cadence;
+using NotesBot.Notes.Texts;
+using NotesBot.Reminders;
+using NotesBot.Turns;
+
+namespace NotesBot.Cards;
+
+/// <summary>How tracked customers stand, and what can be done about it: one customer whole, several as a list.</summary>
+internal static class ReminderCard
+{
+    /// <summary>How many customers one card lists, unless their names are very long.</summary>
+    public const int PageSize = 7;
+
+    /// <summary>What is sent unasked: one customer, or all that are due on the day.</summary>
+    /// <param name="due">Those to be told now.</param>
+    /// <param name="all">Those of the weekly summary as well; empty where there is none.</param>
+    /// <returns>The card, and what a notification shows of it.</returns>
+    public static (string Json, string Summary) Remind(
+        ImmutableArray<CustomerStatus> due, ImmutableArray<CustomerStatus> all, bool maySnooze, Words words)
+    {
+        if (due is [var one] && all.IsEmpty)
+        {
+            var title = Title(one, words);
+            return (One(one, maySnooze, [], [], [words["remind.how_to_stop"]], words), $"{title}: {one.Sentence(words)}");
+        }
+
+        var shown = CustomerStatus.Urgent(due.Union(all)).ToList();
+        var heading = all.IsEmpty ? words.Format("remind.several", due.Length) : words.Format("remind.week", all.Length);
+        var first = string.Join(words["list.names"], shown.Take(2).Select(status => status.Name(words)));
+        return (List(new(heading, words["remind.how_to_stop"], ""), shown, words), $"{heading}: {first}");
+    }
+
+    /// <summary>One customer, with what can be done about it.</summary>
+    /// <param name="more">What can be done beside the usual; where six actions have no room for it, "all customers" gives way.</param>
+    public static string One(
+        CustomerStatus status, bool maySnooze, IEnumerable<JsonObject> more, IEnumerable<Notice> notices, IEnumerable<string> paragraphs, Words words)
+    {
+        IEnumerable<JsonObject> usual = status.Customer.IsStopped
+            ? [On(status, "action.track", Verbs.Track, words)]
+            :
+            [
+                On(status, "action.update_now", Verbs.UpdateNow, words),
+                On(status, "action.updated", Verbs.Done, words),
+                .. maySnooze ? [On(status, "action.snooze", Verbs.Snooze, words)] : Array.Empty<JsonObject>(),
+                On(status, "action.stop", Verbs.StopReminder, words),
+            ];
+        var actions = usual.Concat(more).Append(Tap.Of(words["action.reminders"], Verbs.Reminders)).Take(CardBudget.Actions);
+        return CardTemplates.Message.Expand(new JsonObject
+        {
+            ["lang"] = words.Code,
+            ["title"] = Title(status, words),
+            ["notices"] = Notice.Json([.. notices, new Notice(status.Sentence(words), status.Colour)]),
+            ["paragraphs"] = new JsonArray(
+                [.. paragraphs.Prepend(status.Dates(words)).Select(text => (JsonNode)new JsonObject { ["text"] = text })]),
+            ["bullets"] = new JsonArray(),
+            ["actions"] = new JsonArray([.. actions]),
+        });
+    }
+
+    /// <summary>Several customers, a page of them at a time: as many as the card has room for.</summary>
+    public static string List(Heading heading, IReadOnlyCollection<CustomerStatus> all, Words words)
+    {
+        var skip = Math.Min(heading.Skip, Math.Max(0, all.Count - 1));
+        for (var size = PageSize; ; size--)
+        {
+            var card = Page(heading, all, skip, size, words);
+            if (size == 1 || Encoding.UTF8.GetByteCount(card) <= CardBudget.Card)
+            {
+                return card;
+            }
+        }
+    }
+
+    private static string Page(Heading heading, IReadOnlyCollection<CustomerStatus> all, int skip, int size, Words words)
+    {
+        var shown = all.Skip(skip).Take(size).ToList();
+        var more = all.Count - skip - shown.Count;
+        var actions = new List<JsonObject>
+        {
+            Tap.Of(words["action.add_customers"], Verbs.AskTrack),
+            Tap.Of(words["action.reminder_settings"], Verbs.AskReminderSettings),
+        };
+        if (more > 0)
+        {
+            actions.Insert(0, Tap.Of(words.Format("action.more", more), Verbs.Reminders, new JsonObject { ["skip"] = skip + shown.Count }));
+        }
+
+        var data = new JsonObject
+        {
+            ["lang"] = words.Code,
+            ["title"] = heading.Title,
+            ["notices"] = Notice.Json(heading.Notice is { } notice ? [notice] : []),
+            ["items"] = new JsonArray([.. shown.Select(status => Row(status, words))]),
+            ["actions"] = new JsonArray([.. actions]),
+        };
+        data[shown.Count == 0 ? "empty" : "intro"] = shown.Count == 0 ? heading.Empty : heading.Intro;
+        return CardTemplates.List.Expand(data);
+    }
+
+    /// <summary>An action on a customer's status.</summary>
+    public static JsonObject On(CustomerStatus status, string title, string verb, Words words, params (string Name, string Value)[] fields)
+    {
+        var data = new JsonObject { ["tenant"] = status.Customer.Customer, ["kind"] = status.Customer.Kind };
+        foreach (var (name, value) in fields)
+        {
+            data[name] = value;
+        }
+
+        return Tap.Of(words[title], verb, data);
+    }
+
+    public static string Title(CustomerStatus status, Words words) =>
+        words.Format("status.title", words[$"status_kind.{status.Customer.Kind}"], status.Customer.Customer);
+
+    private static JsonNode Row(CustomerStatus status, Words words)
+    {
+        var row = new JsonObject
+        {
+            ["title"] = status.Name(words),
+            ["badge"] = status.Sentence(words),
+            ["colour"] = status.Colour,
+            ["subtitle"] = status.Dates(words),
+            ["open"] = On(status, "action.show", Verbs.ShowReminder, words),
+        };
+        if (!status.Customer.IsStopped && status.State != CadenceState.Ok)
+        {
+            row["beside"] = On(status, "action.update_now", Verbs.UpdateNow, words);
+        }
+
+        return row;
+    }
+
+    /// <summary>What stands above a list of customers.</summary>
+    /// <param name="Empty">What stands there instead where the list is empty.</param>
+    internal sealed record Heading(string Title, string Intro, string Empty)
+    {
+        public Notice? Notice { get; init; }
+
+        /// <summary>How many customers were on the pages before.</summary>
+        public int Skip { get; init; }
+    }
+}

@@ -1,0 +1,131 @@
+using Microsoft.Extensions.Options;
+using NotesBot.Stores;
+using NotesBot.Turns;
+
+namespace NotesBot.Reminders;
+
+/// <summary>
+/// One pass over what is due: leases people in bounded batches, claims their reminders, sends each person one card, records what came of
+/// it. Any number of processes may do so at once; one that dies leaves nothing but a lease, which ends.
+/// </summary>
+internal sealed partial class ReminderRunner(
+    ReminderStore reminders,
+    Planner planner,
+    ProactiveSender sender,
+    IOptions<CadenceOptions> options,
+    TimeProvider clock,
+    ILogger<ReminderRunner> log) : IDisposable
+{
+    private readonly SemaphoreSlim turn = new(1, 1);
+
+    /// <summary>Ends when nothing is due any more, or soon after <paramref name="stopping"/> is asked for; what is on its way then is finished.</summary>
+    public async Task<RunReport> RunAsync(CancellationToken stopping)
+    {
+        await turn.WaitAsync(stopping);
+        try
+        {
+            var report = await RunBatchesAsync(stopping);
+            if (report.Due > 0)
+            {
+                LogRun(report.Due, report.Sent, report.Deferred, report.Failed);
+            }
+
+            foreach (var (reason, count) in report.Reasons)
+            {
+                LogNotSent(count, reason);
+            }
+
+            return report;
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    public void Dispose() => turn.Dispose();
+
+    private async Task<RunReport> RunBatchesAsync(CancellationToken stopping)
+    {
+        var report = RunReport.Nothing;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (!stopping.IsCancellationRequested)
+        {
+            var owner = Guid.NewGuid().ToString("N");
+            var people = await reminders.LeaseAsync(
+                owner, TimeSpan.FromSeconds(options.Value.LeaseSeconds), options.Value.BatchSize, stopping);
+            var reports = new RunReport[people.Length];
+            await Parallel.ForEachAsync(
+                Enumerable.Range(0, people.Length),
+                new ParallelOptions { MaxDegreeOfParallelism = options.Value.AtOnce, CancellationToken = CancellationToken.None },
+                async (index, _) => reports[index] = await RemindAsync(people[index], owner, stopping));
+            report = reports.Aggregate(report, (all, one) => all.And(one));
+            if (people.All(person => !seen.Add(person)))
+            {
+                break; // nobody new: whoever is due again so soon waits for the next pass
+            }
+        }
+
+        return report;
+    }
+
+    // One person's trouble is nobody else's.
+    private async Task<RunReport> RemindAsync(string person, string owner, CancellationToken stopping)
+    {
+        try
+        {
+            if (!stopping.IsCancellationRequested)
+            {
+                return await RemindAsync(person, owner);
+            }
+
+            await reminders.GiveBackAsync(person, owner, CancellationToken.None);
+            return RunReport.Nothing;
+        }
+        catch (Exception fault)
+        {
+            LogFault(fault.GetType().Name, fault.StackTrace);
+            return RunReport.Nothing;
+        }
+    }
+
+    private async Task<RunReport> RemindAsync(string person, string owner)
+    {
+        var now = clock.GetUtcNow();
+        var claimed = await reminders.ClaimAsync(
+            person, owner, agenda => planner.Due(agenda, now), (agenda, refused) => planner.Planned(Aftermath.Tried(agenda, refused), now), default);
+        if (claimed is not { Reminders.IsEmpty: false, Agenda: var agenda })
+        {
+            return RunReport.Nothing;
+        }
+
+        var card = ReminderMessage.Of(agenda, claimed.Reminders, planner, now);
+        var outcome = await sender.SendAsync(Visitor.TenantOf(person), agenda.Reach, card.Json, card.Summary, CancellationToken.None);
+        var isOurs = await reminders.RecordAsync(
+            person,
+            owner,
+            new(outcome.State, outcome.Reason, outcome.ActivityId),
+            current => Aftermath.After(current, claimed.Reminders, agenda.Reach, outcome, planner, clock.GetUtcNow()),
+            CancellationToken.None);
+        if (!isOurs)
+        {
+            LogLate(claimed.Reminders.Length);
+        }
+
+        return RunReport.Of(claimed.Reminders.Length, outcome);
+    }
+
+    [LoggerMessage(EventId = 40, Level = LogLevel.Information,
+        Message = "Reminders: {Due} due, {Sent} sent, {Deferred} deferred, {Failed} failed.")]
+    private partial void LogRun(int due, int sent, int deferred, int failed);
+
+    [LoggerMessage(EventId = 41, Level = LogLevel.Warning, Message = "{Count} reminders were not sent: {Reason}.")]
+    private partial void LogNotSent(int count, string reason);
+
+    [LoggerMessage(EventId = 42, Level = LogLevel.Error, Message = "A reminder could not be handled: {Fault}\n{Where}")]
+    private partial void LogFault(string fault, string? where);
+
+    [LoggerMessage(EventId = 43, Level = LogLevel.Warning,
+        Message = "{Count} reminders took longer than their lease, and another process may have sent them too: raise Cadence:LeaseSeconds.")]
+    private partial void LogLate(int count);
+}

@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using System.Data.Common;
+using Dapper;
+
+namespace NotesBot.Stores;
+
+/// <summary>
+/// The reminders that are being sent. A runner first leases the agendas that are due, then claims each reminder by its key, and only then
+/// sends; what came of it is recorded together with the agenda. A lease that nobody renews ends, and another runner goes on.
+/// </summary>
+internal sealed class ReminderStore(IDatabase database, TimeProvider clock)
+{
+    /// <summary>Leases agendas that are due, the longest overdue first.</summary>
+    /// <param name="owner">Names this lease; nobody else uses the same.</param>
+    /// <param name="duration">For how long nobody else may take them.</param>
+    /// <param name="most">How many at the most.</param>
+    /// <param name="cancellationToken">Stops the wait.</param>
+    /// <returns>The ids of the people.</returns>
+    public async Task<ImmutableArray<string>> LeaseAsync(string owner, TimeSpan duration, int most, CancellationToken cancellationToken)
+    {
+        // A lease further ahead than one can be was taken before the clock was put back.
+        const string isFree = "next_at <= @now AND (lease_until IS NULL OR lease_until <= @now OR lease_until > @farthest)";
+        var now = clock.GetUtcNow();
+        var values = new
+        {
+            owner,
+            now = now.ToUnixTimeMilliseconds(),
+            until = (now + duration).ToUnixTimeMilliseconds(),
+            farthest = (now + duration + duration).ToUnixTimeMilliseconds(),
+            most,
+        };
+
+        // Most looks find nothing, and then nothing is written.
+        if (await database.ReadAsync(
+            connection => connection.ExecuteScalarAsync<long?>(Sql.Command($"SELECT 1 FROM agenda WHERE {isFree} LIMIT 1", values, cancellationToken)),
+            cancellationToken) is null)
+        {
+            return [];
+        }
+
+        return await database.WriteAsync<ImmutableArray<string>>(
+            async connection =>
+            [
+                .. await connection.QueryAsync<string>(Sql.Command(
+                    $"""
+                    UPDATE agenda SET lease_owner = @owner, lease_until = @until
+                    WHERE {isFree}
+                        AND person_id IN (SELECT person_id FROM agenda WHERE {isFree} ORDER BY next_at LIMIT @most)
+                    RETURNING person_id
+                    """,
+                    values,
+                    cancellationToken)),
+            ],
+            cancellationToken);
+    }
+
+    /// <summary>Gives a lease back without doing anything with it.</summary>
+    public Task GiveBackAsync(string personId, string owner, CancellationToken cancellationToken) =>
+        database.WriteAsync(connection => ReminderTable.ReleaseAsync(connection, personId, owner, cancellationToken), cancellationToken);
+
+    /// <summary>Claims what is due of a leased agenda. Where nothing is, the agenda is planned anew and the lease given back.</summary>
+    /// <param name="personId">Whose agenda it is.</param>
+    /// <param name="owner">The lease.</param>
+    /// <param name="due">What is due; only reckons.</param>
+    /// <param name="planned">The agenda with its next time, and without the reminders that were sent or tried before; only reckons.</param>
+    /// <param name="cancellationToken">Stops the wait.</param>
+    /// <returns>The agenda and the reminders to send now, each of them claimed; null when the lease is somebody else's by now.</returns>
+    public Task<Claimed?> ClaimAsync(
+        string personId,
+        string owner,
+        Func<Agenda, ImmutableArray<Reminder>> due,
+        Func<Agenda, ImmutableArray<Reminder>, Agenda> planned,
+        CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            async connection =>
+            {
+                if (!await ReminderTable.HasLeaseAsync(connection, personId, owner, cancellationToken))
+                {
+                    return null;
+                }
+
+                var agenda = await AgendaTable.FindAsync(connection, personId, cancellationToken);
+                var all = due(agenda);
+                var claimed = ImmutableArray.CreateBuilder<Reminder>();
+                foreach (var reminder in all)
+                {
+                    if (await ReminderTable.ClaimAsync(connection, reminder, owner, clock.GetUtcNow(), cancellationToken))
+                    {
+                        claimed.Add(reminder);
+                    }
+                }
+
+                if (claimed.Count == 0)
+                {
+                    await ReminderTable.ReleaseAsync(connection, personId, owner, cancellationToken);
+                }
+
+                if (claimed.Count < all.Length || all.IsEmpty)
+                {
+                    var changed = planned(agenda, all.RemoveRange(claimed));
+                    await AgendaTable.SaveAsync(connection, agenda, changed, clock.GetUtcNow(), cancellationToken);
+                }
+
+                return new Claimed(agenda, claimed.ToImmutable());
+            },
+            cancellationToken);
+
+    /// <summary>Records what came of the reminders, changes the agenda accordingly, and gives the lease back: all of it or nothing.</summary>
+    /// <returns>False when the lease had run out and somebody else has the reminders.</returns>
+    public Task<bool> RecordAsync(
+        string personId,
+        string owner,
+        ReminderResult result,
+        Func<Agenda, Agenda> change,
+        CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            async connection =>
+            {
+                if (!await ReminderTable.HasLeaseAsync(connection, personId, owner, cancellationToken))
+                {
+                    return false;
+                }
+
+                var before = await AgendaTable.FindAsync(connection, personId, cancellationToken);
+                await ReminderTable.RecordAsync(connection, personId, owner, result, clock.GetUtcNow(), cancellationToken);
+                await AgendaTable.SaveAsync(connection, before, change(before), clock.GetUtcNow(), cancellationToken);
+                await ReminderTable.ReleaseAsync(connection, personId, owner, cancellationToken);
+                return true;
+            },
+            cancellationToken);
+
+    /// <summary>Makes every agenda due for planning when the settings that plans are made with have changed.</summary>
+    /// <returns>How many agendas are planned anew.</returns>
+    public Task<int> PlanAnewAsync(string settings, CancellationToken cancellationToken) =>
+        database.WriteAsync(connection => ReminderTable.PlanAnewAsync(connection, settings, clock.GetUtcNow(), cancellationToken), cancellationToken);
+
+    /// <summary>Forgets reminders and offers that are older than a time.</summary>
+    public Task<int> ForgetAsync(DateTimeOffset before, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            connection => connection.ExecuteAsync(Sql.Command(
+                "DELETE FROM reminder WHERE at < @at",
+                new { at = before.ToUnixTimeMilliseconds() },
+                cancellationToken)),
+            cancellationToken);
+
+    internal sealed record Claimed(Agenda Agenda, ImmutableArray<Reminder> Reminders);
+}
