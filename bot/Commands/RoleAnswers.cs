@@ -69,7 +69,8 @@ internal sealed class RoleAnswers(PersonStore people)
     public Task ShowAsync(NoteTurn turn, bool isWelcome, CancellationToken cancellationToken)
     {
         var words = turn.Words;
-        var greeting = isWelcome ? new[] { words["welcome.what"] } : [];
+        var greeting = turn.Notices.Select(notice => notice.Text).Concat(isWelcome ? [words["welcome.what"]] : []).ToList();
+        turn.Notices.Clear();
         return turn.ShowAsync(
             MessageCard.Write(
                 words,

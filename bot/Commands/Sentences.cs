@@ -8,10 +8,11 @@ using NotesBot.Turns;
 namespace NotesBot.Commands;
 
 /// <summary>
-/// Understands a sentence that is no answer to an open question: a call, the name of a note, a whole note told in one line, a note that was
-/// pasted.
+/// Understands a sentence that is no answer to an open question: a customer to be reminded of, a call, the name of a note, a whole note
+/// told in one line, a note that was pasted.
 /// </summary>
-internal sealed class Sentences(AfterCall afterCall, NoteChecks checks, DraftDesk desk, DraftLists lists, CustomerStore customers)
+internal sealed class Sentences(
+    ReminderCommands reminders, AfterCall afterCall, NoteChecks checks, DraftDesk desk, DraftLists lists, CustomerStore customers)
 {
     /// <summary>The customers by whose names a line is searched.</summary>
     private const int KnownCustomers = 50;
@@ -21,6 +22,12 @@ internal sealed class Sentences(AfterCall afterCall, NoteChecks checks, DraftDes
     public async Task<bool> TakeAsync(NoteTurn turn, Draft? draft, CancellationToken cancellationToken)
     {
         var text = (turn.Incoming as Incoming.Typed)?.Text ?? "";
+        if (reminders.FindSentence(turn, text) is { } answer)
+        {
+            await answer(cancellationToken);
+            return true;
+        }
+
         if (afterCall.Answer(turn, text, draft) is { } card)
         {
             await turn.ShowAsync(card, cancellationToken);

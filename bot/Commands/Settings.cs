@@ -4,13 +4,14 @@ using NotesBot.Cards;
 using NotesBot.Cards.Templating;
 using NotesBot.Notes.Questions;
 using NotesBot.Notes.Texts;
+using NotesBot.Reminders;
 using NotesBot.Stores;
 using NotesBot.Turns;
 
 namespace NotesBot.Commands;
 
 /// <summary>Shows a person's settings, and takes them from the card or from a sentence such as "note language German".</summary>
-internal sealed class Settings(PersonStore people)
+internal sealed class Settings(PersonStore people, AgendaDesk agendas)
 {
     /// <summary>The choice that leaves a setting to the client.</summary>
     private const string Auto = "auto";
@@ -43,6 +44,7 @@ internal sealed class Settings(PersonStore people)
                 Mode = reading.Answers["mode"] == "form" ? EntryMode.Form : EntryMode.Steps,
             };
             await people.SaveAsync(turn.Person, cancellationToken);
+            await agendas.ChangeAsync(turn.Person.Id, (agenda, _) => agenda, cancellationToken); // planned anew, by the clock of the zone
         }
 
         await ShowAsync(turn, problems.IsEmpty ? null : raw, problems, cancellationToken);
@@ -88,6 +90,7 @@ internal sealed class Settings(PersonStore people)
                 ["actions"] = new JsonArray(
                     Tap.Of(words["action.set_settings"], Verbs.SetSettings),
                     Tap.Of(words["action.change_role"], Verbs.AskRole),
+                    Tap.Of(words["action.reminder_settings"], Verbs.AskReminderSettings),
                     Tap.Of(words["action.help"], Verbs.Help)),
             }),
             cancellationToken);

@@ -1,6 +1,7 @@
 using NotesBot.Notes.Catalogue;
 using NotesBot.Notes.Questions;
 using NotesBot.Notes.Rules;
+using NotesBot.Reminders;
 using NotesBot.Turns;
 
 namespace NotesBot.Drafts;
@@ -22,6 +23,10 @@ internal sealed record DraftStart(string NoteType = "", string Customer = "", Ra
     /// <summary>What a tap asks for; a note type that this version doesn't know is asked anew.</summary>
     public static DraftStart Of(Incoming.Tapped tap) =>
         new(NoteTypes.Find(tap.Field(NoteRoute.NoteType))?.Id ?? "", PlainText.OneLine(tap.Field("tenant")));
+
+    /// <summary>The note that updates a tracked customer's status, with its last values, on one form.</summary>
+    public static DraftStart Update(Incoming.Tapped tap) =>
+        new(TrackedKinds.NoteType(tap.Field("kind")), PlainText.OneLine(tap.Field("tenant"))) { Page = NoteRoute.Form };
 
     public bool IsBlank => NoteType.Length == 0 && Customer.Length == 0 && Values is null;
 }

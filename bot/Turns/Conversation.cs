@@ -15,12 +15,15 @@ internal sealed partial class Conversation(
     RoleAnswers roles,
     Settings settings,
     NoteChecks checks,
+    ReminderCommands reminders,
     Sentences sentences,
     StepCards cards,
     ILogger<Conversation> log)
 {
     public Task AnswerAsync(NoteTurn turn, CancellationToken cancellationToken) => turn.Incoming switch
     {
+        _ when reminders.Find(turn) is { } answer => answer(cancellationToken),
+        Incoming.Tapped { Verb: Verbs.UpdateNow } tap => NewAsync(turn, DraftStart.Update(tap), cancellationToken),
         Incoming.Tapped { Verb: Verbs.Help } => help.ShowAsync(turn, cancellationToken),
         Incoming.Tapped { Verb: Verbs.Drafts } => drafts.ShowAsync(turn, cancellationToken),
         Incoming.Tapped { Verb: Verbs.Notes } => notes.ShowAsync(turn, cancellationToken),

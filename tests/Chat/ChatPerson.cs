@@ -104,18 +104,23 @@ internal sealed class ChatPerson(Func<Uri> bot, Channel channel, string id = "al
         var response = await Http.PostAsJsonAsync(new Uri(bot(), "/api/messages"), activity);
         var body = await response.Content.ReadAsStringAsync();
         Assert.True(response.IsSuccessStatusCode, $"The bot answered {(int)response.StatusCode}: {body}");
-        var sent = channel.Sent;
-        Messages = [.. sent.Skip(seen).Where(m => m["conversation"]?["id"]?.GetValue<string>() == $"a:{id}")];
-        seen = sent.Count;
+        Look();
         Answer = body.Length == 0 ? null : JsonNode.Parse(body);
-        foreach (var message in Messages.Where(m => CardJson.Of(m) is not null))
-        {
-            cards.Add(new Shown(message["id"]!.GetValue<string>(), CardJson.Of(message)!));
-        }
-
         if (Answer?["type"]?.GetValue<string>() == CardJson.ContentType)
         {
             cards.Add(new Shown(activity["replyToId"]!.GetValue<string>(), Answer["value"]!.AsObject()));
+        }
+    }
+
+    /// <summary>Sees what has come in meanwhile, unasked.</summary>
+    public void Look()
+    {
+        var sent = channel.Sent;
+        Messages = [.. sent.Skip(seen).Where(m => m["conversation"]?["id"]?.GetValue<string>() == $"a:{id}")];
+        seen = sent.Count;
+        foreach (var message in Messages.Where(m => CardJson.Of(m) is not null))
+        {
+            cards.Add(new Shown(message["id"]!.GetValue<string>(), CardJson.Of(message)!));
         }
     }
 

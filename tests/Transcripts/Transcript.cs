@@ -8,7 +8,8 @@ namespace NotesBot.Tests.Transcripts;
 /// Plays the lines of a person and writes down the whole chat:
 /// <c>you: a sentence</c>, <c>you tap: Next {status: paused; status_detail: …}</c>, <c>you tap 3: Next</c> (on the third card),
 /// <c>you submit: Next {…}</c> (from a client without Execute), <c>you (install)</c>, <c>you (again)</c> (the channel delivers the last
-/// activity once more), <c>you (restart)</c> (the bot is stopped and started).
+/// activity once more), <c>you (restart)</c> (the bot is stopped and started), <c>you (clock): 2020-05-04T13:00:00Z</c> or
+/// <c>1.00:00:00</c> (time passes, and reminders arrive).
 /// </summary>
 internal sealed partial class Transcript(BotUnderTest bot, ChatPerson person)
 {
@@ -41,10 +42,17 @@ internal sealed partial class Transcript(BotUnderTest bot, ChatPerson person)
             "(uninstall)" => person.UninstallAsync(),
             "(again)" => person.AgainAsync(),
             "(restart)" => bot.RestartAsync(),
+            "(clock)" => MoveClockAsync(said),
             var how when how.StartsWith("tap ", StringComparison.Ordinal) =>
                 Tap(said, (action, inputs) => person.TapAsync(person.Cards[int.Parse(how[4..]) - 1], action, inputs)),
             var how => throw new InvalidOperationException($"A transcript knows no 'you {how}'."),
         };
+    }
+
+    private async Task MoveClockAsync(string to)
+    {
+        await bot.MoveClockAsync(to);
+        person.Look();
     }
 
     private static Task Tap(string said, Func<string, (string, string)[], Task> tap)
@@ -71,11 +79,15 @@ internal sealed partial class Transcript(BotUnderTest bot, ChatPerson person)
     private void Say(string who, string what)
     {
         text.Append(who).Append('\n');
-        foreach (var line in what.ReplaceLineEndings("\n").Split('\n'))
+        foreach (var line in Code().Replace(what, "####-####").ReplaceLineEndings("\n").Split('\n'))
         {
             text.Append("    ").Append(line).Append('\n');
         }
     }
+
+    // A code to hand a customer over with is another each time.
+    [GeneratedRegex(@"(?<=take )[2-9A-Z]{4}-[2-9A-Z]{4}")]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"^you(?<how>[^:]*?)(:(?<said>.*))?$")]
     private static partial Regex Line();

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Options;
+using NotesBot.Cards;
+using NotesBot.Cards.Templating;
+using NotesBot.Notes.Questions;
+using NotesBot.Notes.Rules;
+using NotesBot.Notes.Sentences;
+using NotesBot.Reminders;
+using NotesBot.Turns;
+
+namespace NotesBot.Commands;
+
+/// <summary>Takes customers from a pasted list or CSV; the lines that can't be read stay on the card, with the reason.</summary>
+internal sealed class CustomerImport(AgendaDesk desk, StatusCards cards, IOptions<CadenceOptions> options)
+{
+    private const string Input = "customers";
+
+    /// <summary>How many lines that can't be read are explained.</summary>
+    private const int MostExplained = 5;
+
+    private static readonly TextQuestion Customers = new(Input) { Multiline = true };
+
+    /// <summary>The question, for <see cref="NoteTurn.Asking"/>.</summary>
+    public const string Asked = "customers";
+
+    public Task AskAsync(NoteTurn turn, CancellationToken cancellationToken) => ShowAsync(turn, "", "", [], [], cancellationToken);
+
+    /// <summary>For one line that can't be read: on the card, to be mended.</summary>
+    public Task AskAgainAsync(NoteTurn turn, string line, string kind, CancellationToken cancellationToken) =>
+        TakeAsync(turn, line, kind, cancellationToken);
+
+    public async Task TakeAsync(NoteTurn turn, string text, string kindNamed, CancellationToken cancellationToken)
+    {
+        if (TrackedKinds.For(turn.Person, kindNamed) is not { } kind)
+        {
+            await cards.ShowNotYoursAsync(turn, cancellationToken);
+            return;
+        }
+
+        var lines = TrackedList.Read(text, turn.Reading);
+        if (lines.IsEmpty)
+        {
+            await ShowAsync(turn, "", kind, [], [new(Problem.Required, Input)], cancellationToken);
+            return;
+        }
+
+        var read = lines.Where(line => line.Problem.Length == 0).ToList();
+        var isTooMany = false;
+        var agenda = await desk.ChangeAsync(
+            turn.Person.Id,
+            (current, moment) =>
+            {
+                var added = read.Aggregate(current, (all, line) => Tracking.Track(all, kind, line.Customer, line.Last, moment));
+                isTooMany = added.Customers.Length > options.Value.MostCustomers;
+                return isTooMany ? current : StatusAnswers.Switched(added, kind);
+            },
+            cancellationToken);
+        if (isTooMany)
+        {
+            await ShowAsync(
+                turn, text, kind, [], [new("too_many_customers", Input, $"{options.Value.MostCustomers}", $"{agenda.Customers.Length}")], cancellationToken);
+            return;
+        }
+
+        var unread = lines.Where(line => line.Problem.Length > 0).ToList();
+        await ShowAsync(turn, string.Join('\n', unread.Select(line => line.Text)), kind, Noted(turn, read.Count), Explained(unread), cancellationToken);
+    }
+
+    private static IEnumerable<Notice> Noted(NoteTurn turn, int count) => count switch
+    {
+        0 => [],
+        1 => [Notice.Good(turn.Words["import.noted.one"])],
+        _ => [Notice.Good(turn.Words.Format("import.noted", count))],
+    };
+
+    private static ImmutableArray<Problem> Explained(List<TrackedLine> unread)
+    {
+        var problems = unread.Take(MostExplained)
+            .Select(line => new Problem($"line_{line.Problem}", Input, $"{line.Line}", PlainText.Quote(line.Text)));
+        return [.. problems, .. unread.Count > MostExplained ? [new Problem("more_lines", Input, $"{unread.Count - MostExplained}")] : Array.Empty<Problem>()];
+    }
+
+    private static Task ShowAsync(
+        NoteTurn turn, string text, string kind, IEnumerable<Notice> notices, ImmutableArray<Problem> problems, CancellationToken cancellationToken)
+    {
+        var words = turn.Words;
+        var isDone = text.Length == 0 && notices.Any();
+        var input = InputJson.Of(
+            Customers.Inputs(Answers.None)[0],
+            RawValues.None.With(Input, text),
+            problems,
+            words,
+            turn.Reading.Today,
+            CardBudget.MostOf([text], places: 1));
+        return turn.ShowAsync(
+            CardTemplates.Page.Expand(new JsonObject
+            {
+                ["lang"] = words.Code,
+                ["heading"] = words["import.title"],
+                ["notices"] = Notice.Json(notices),
+                ["inputs"] = isDone ? [] : new JsonArray(input),
+                ["actions"] = isDone
+                    ? new JsonArray(Tap.Of(words["action.reminders"], Verbs.Reminders), Tap.Of(words["action.add_customers"], Verbs.AskTrack))
+                    : new JsonArray(
+                        Tap.Of(words["action.add"], Verbs.Track, new JsonObject { ["kind"] = kind }),
+                        Tap.Of(words["action.reminders"], Verbs.Reminders)),
+            }),
+            cancellationToken);
+    }
+}
