@@ -31,7 +31,7 @@ internal static class ReminderCard
         var shown = CustomerStatus.Urgent(due.Union(all)).ToList();
         var heading = all.IsEmpty ? words.Format("remind.several", due.Length) : words.Format("remind.week", all.Length);
         var first = string.Join(words["list.names"], shown.Take(2).Select(status => status.Name(words)));
-        return (List(new(heading, words["remind.how_to_stop"], ""), shown, words), $"{heading}: {first}");
+        return (List(new(heading, words["remind.how_to_stop"], "") { IsSent = true }, shown, words), $"{heading}: {first}");
     }
 
     /// <summary>One customer, with what can be done about it.</summary>
@@ -79,15 +79,17 @@ internal static class ReminderCard
     {
         var shown = all.Skip(skip).Take(size).ToList();
         var more = all.Count - skip - shown.Count;
-        var actions = new List<JsonObject>
+        IEnumerable<JsonObject> ways = heading switch
         {
-            Tap.Of(words["action.add_customers"], Verbs.AskTrack),
-            Tap.Of(words["action.reminder_settings"], Verbs.AskReminderSettings),
+            { IsSent: true } => [Tap.Of(words["action.reminders"], Verbs.Reminders)],
+            _ when more == 0 => [Tap.Of(words["action.add_customers"], Verbs.AskTrack)],
+            _ =>
+            [
+                Tap.Of(words.Format("action.more", more), Verbs.Reminders, new JsonObject { ["skip"] = skip + shown.Count }),
+                Tap.Of(words["action.add_customers"], Verbs.AskTrack),
+            ],
         };
-        if (more > 0)
-        {
-            actions.Insert(0, Tap.Of(words.Format("action.more", more), Verbs.Reminders, new JsonObject { ["skip"] = skip + shown.Count }));
-        }
+        var actions = ways.Append(Tap.Of(words["action.reminder_settings"], Verbs.AskReminderSettings));
 
         var data = new JsonObject
         {
@@ -139,6 +141,9 @@ internal static class ReminderCard
     internal sealed record Heading(string Title, string Intro, string Empty)
     {
         public Notice? Notice { get; init; }
+
+        /// <summary>Whether it comes unasked: what it has no room for stands in the list of all customers.</summary>
+        public bool IsSent { get; init; }
 
         /// <summary>How many customers were on the pages before.</summary>
         public int Skip { get; init; }
