@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.Options;
 using NotesBot.Cards;
 using NotesBot.Cards.Templating;
 using NotesBot.Notes.Questions;
@@ -12,7 +11,7 @@ using NotesBot.Turns;
 namespace NotesBot.Commands;
 
 /// <summary>Takes customers from a pasted list or CSV; the lines that can't be read stay on the card, with the reason.</summary>
-internal sealed class CustomerImport(AgendaDesk desk, StatusCards cards, IOptions<CadenceOptions> options)
+internal sealed class CustomerImport(AgendaDesk desk, StatusCards cards)
 {
     private const string Input = "customers";
 
@@ -46,20 +45,14 @@ internal sealed class CustomerImport(AgendaDesk desk, StatusCards cards, IOption
         }
 
         var read = lines.Where(line => line.Problem.Length == 0).ToList();
-        var isTooMany = false;
         var agenda = await desk.ChangeAsync(
             turn.Person.Id,
-            (current, moment) =>
-            {
-                var added = read.Aggregate(current, (all, line) => Tracking.Track(all, kind, line.Customer, line.Last, moment));
-                isTooMany = added.Customers.Length > options.Value.MostCustomers;
-                return isTooMany ? current : StatusAnswers.Switched(added, kind);
-            },
+            (current, moment) => StatusAnswers.Switched(
+                read.Aggregate(current, (all, line) => Tracking.Track(all, kind, line.Customer, line.Last, moment)), kind),
             cancellationToken);
-        if (isTooMany)
+        if (read.Any(line => agenda.Find(kind, line.Customer) is null))
         {
-            await ShowAsync(
-                turn, text, kind, [], [new("too_many_customers", Input, $"{options.Value.MostCustomers}", $"{agenda.Customers.Length}")], cancellationToken);
+            await ShowAsync(turn, text, kind, [], [StatusCards.TooMany(Input, desk, agenda)], cancellationToken);
             return;
         }
 

@@ -1,4 +1,6 @@
+using NotesBot.Drafts;
 using NotesBot.Notes.Cadence;
+using NotesBot.Notes.Rules;
 using NotesBot.Notes.Sentences;
 using NotesBot.Stores;
 using NotesBot.Turns;
@@ -73,7 +75,9 @@ internal sealed class ReminderCommands(ReminderLists lists, StatusAnswers status
 
     private static string Day(TrackingSaid said) => said.Day is { } day ? AgendaRow.Iso(day)! : said.Unread;
 
-    private static CustomerName Named(Incoming.Tapped tap) => new(tap.Field("tenant"), tap.Field("kind"));
+    // A name longer than any that can be entered comes from no card of the bot's.
+    private static CustomerName Named(Incoming.Tapped tap) =>
+        new(tap.Field("tenant") is { Length: <= NoteRoute.LongestName } name ? PlainText.OneLine(name) : "", tap.Field("kind"));
 
     private static int Number(string text) => int.TryParse(text, out var number) && number is > 0 and < 10_000 ? number : 0;
 }

@@ -41,14 +41,12 @@ internal sealed class StatusAnswers(AgendaDesk desk, NoteStore notes, StatusCard
 
         var agenda = await desk.ChangeAsync(
             turn.Person.Id, (agenda, moment) => Switched(Tracking.Track(agenda, kind, name.Customer, last, moment), kind), cancellationToken);
-        var customer = agenda.Find(kind, name.Customer)!;
-        if (customer.Facts.Last is null)
+        await (agenda.Find(kind, name.Customer) switch
         {
-            await cards.AskLastUpdateAsync(turn, agenda, customer, cancellationToken);
-            return;
-        }
-
-        await cards.ShowAsync(turn, agenda, customer, [Notice.Good(turn.Words["tracked.noted"])], cancellationToken);
+            null => cards.ShowTooManyAsync(turn, agenda, cancellationToken),
+            { Facts.Last: null } customer => cards.AskLastUpdateAsync(turn, agenda, customer, cancellationToken),
+            var customer => cards.ShowAsync(turn, agenda, customer, [Notice.Good(turn.Words["tracked.noted"])], cancellationToken),
+        });
     }
 
     /// <summary>"I saved it in FTOP": today, or on the day that is told.</summary>
@@ -187,7 +185,9 @@ internal sealed class StatusAnswers(AgendaDesk desk, NoteStore notes, StatusCard
                 ? current
                 : Tracking.Saved(current, name.Kind, name.Customer, saved!.Value, source?.NoteId, source?.NextUpdate, moment),
             cancellationToken);
-        await cards.ShowSavedAsync(turn, agenda, agenda.Find(name.Kind, name.Customer)!, saved!.Value, source?.NoteId, cancellationToken);
+        await (agenda.Find(name.Kind, name.Customer) is { } customer
+            ? cards.ShowSavedAsync(turn, agenda, customer, saved!.Value, source?.NoteId, cancellationToken)
+            : cards.ShowTooManyAsync(turn, agenda, cancellationToken));
     }
 
     private async Task<Note?> SavedNoteAsync(NoteTurn turn, string id, CancellationToken cancellationToken) => id.Length > 0

@@ -151,6 +151,18 @@ internal sealed class StatusCards(AgendaDesk desk)
             cancellationToken);
     }
 
+    /// <summary>Why no more customers can be tracked.</summary>
+    public static Problem TooMany(string input, AgendaDesk desk, Agenda agenda) =>
+        new("too_many_customers", input, $"{desk.MostCustomers}", $"{agenda.Customers.Length}");
+
+    public Task ShowTooManyAsync(NoteTurn turn, Agenda agenda, CancellationToken cancellationToken) => turn.ShowAsync(
+        MessageCard.Write(
+            turn.Words,
+            turn.Words["too_many.title"],
+            [InputJson.Sentence(TooMany("", desk, agenda), "", turn.Words)],
+            [Tap.Of(turn.Words["action.reminders"], Verbs.Reminders)]),
+        cancellationToken);
+
     public Task ShowNotYoursAsync(NoteTurn turn, CancellationToken cancellationToken) => turn.ShowAsync(
         MessageCard.Write(
             turn.Words,

@@ -14,7 +14,7 @@ internal sealed record NoteRoute(ImmutableArray<string> Names, NoteType? Type, R
     public const string Review = "review";
 
     /// <summary>The most characters of a customer's name, in UTF-16 code units.</summary>
-    private const int LongestName = 120;
+    public const int LongestName = 120;
 
     /// <summary>Asks for the customer.</summary>
     public static readonly Question Tenant = new TextQuestion("tenant") { MaxLength = LongestName };

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
 using NotesBot.Notes.Cadence;
 using NotesBot.Stores;
 using NotesBot.Turns;
@@ -6,18 +7,23 @@ using NotesBot.Turns;
 namespace NotesBot.Reminders;
 
 /// <summary>Reads and changes people's agendas; after every change the next reminder is planned anew.</summary>
-internal sealed class AgendaDesk(AgendaStore agendas, Planner planner, TimeProvider clock)
+internal sealed class AgendaDesk(AgendaStore agendas, Planner planner, IOptions<CadenceOptions> options, TimeProvider clock)
 {
+    /// <summary>How many customers one person may track.</summary>
+    public int MostCustomers => options.Value.MostCustomers;
+
     public Task<Agenda> FindAsync(string personId, CancellationToken cancellationToken) => agendas.FindAsync(personId, cancellationToken);
 
+    /// <summary>Changes the agenda, unless it would track more customers then than one person may: then it stays as it is.</summary>
     /// <param name="change">Only reckons.</param>
     public Task<Agenda> ChangeAsync(string personId, Func<Agenda, Moment, Agenda> change, CancellationToken cancellationToken) =>
         agendas.ChangeAsync(
             personId,
             agenda =>
             {
-                var now = clock.GetUtcNow();
-                return planner.Planned(change(agenda, MomentOf(agenda)), now);
+                var changed = change(agenda, MomentOf(agenda));
+                var isTooMany = changed.Customers.Length > Math.Max(MostCustomers, agenda.Customers.Length);
+                return isTooMany ? agenda : planner.Planned(changed, clock.GetUtcNow());
             },
             cancellationToken);
 

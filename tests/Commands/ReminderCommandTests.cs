@@ -90,6 +90,21 @@ public sealed class ReminderCommandTests(SharedBot shared) : IClassFixture<Share
     }
 
     [Fact]
+    public async Task Whoever_tracks_as_many_customers_as_may_be_hears_so_and_loses_none()
+    {
+        var (person, id) = await shared.PersonAsync("FTA");
+        await person.SayAsync("track:\n" + string.Join('\n', Enumerable.Range(1, 500).Select(number => $"Customer {number}")));
+        Assert.Equal(500, (await AgendaAsync(id)).Customers.Length);
+
+        await person.SayAsync("track One More");
+        Assert.Contains("500", person.WordsShown(), StringComparison.Ordinal);
+        await person.SayAsync("track Customer 7, last update 20 March");
+
+        Assert.Equal(500, (await AgendaAsync(id)).Customers.Length);
+        Assert.Equal(new DateOnly(2020, 3, 20), (await AgendaAsync(id)).Find("enterprise_status", "Customer 7")!.Facts.Last);
+    }
+
+    [Fact]
     public async Task A_csv_with_a_header_tracks_every_row()
     {
         var (person, id) = await shared.PersonAsync("FTA");
