@@ -14,10 +14,9 @@ internal sealed class BotUnderTest : IAsyncDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("notesbot-").FullName;
     private static readonly Uri AnyPort = new("http://127.0.0.1:0");
 
-    private readonly string startAt;
     private WebApplication? app;
 
-    private BotUnderTest(string startAt) => this.startAt = startAt;
+    private BotUnderTest(string startAt) => Settings["Clock:StartAt"] = startAt;
 
     /// <summary>Any free port at first; after a restart the same one, unless somebody took it meanwhile.</summary>
     public Uri Address { get; private set; } = AnyPort;
@@ -26,12 +25,21 @@ internal sealed class BotUnderTest : IAsyncDisposable
 
     public RecordedLog Log { get; } = new();
 
+    /// <summary>Heeded by the next start.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
     public IServiceProvider Services => app!.Services;
 
     /// <param name="startAt">An ISO instant: where the clock starts.</param>
-    public static async Task<BotUnderTest> StartAsync(string startAt = "2020-04-01T12:00:00Z")
+    /// <param name="settings">Of the bot, by their whole names.</param>
+    public static async Task<BotUnderTest> StartAsync(string startAt = "2020-04-01T12:00:00Z", params (string Name, string Value)[] settings)
     {
         var bot = new BotUnderTest(startAt);
+        foreach (var (name, value) in settings)
+        {
+            bot.Settings[name] = value;
+        }
+
         await bot.StartAgainAsync();
         return bot;
     }
@@ -81,7 +89,11 @@ internal sealed class BotUnderTest : IAsyncDisposable
         });
         builder.Configuration["Urls"] = address.ToString();
         builder.Configuration["Database:Path"] = DatabasePath;
-        builder.Configuration["Clock:StartAt"] = startAt;
+        foreach (var (name, value) in Settings)
+        {
+            builder.Configuration[name] = value;
+        }
+
         builder.Logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Information);
         builder.AddNotesBot();
         app = builder.Build();

@@ -11,18 +11,30 @@ namespace NotesBot.Tests.Chat;
 /// <summary>The other side of the bot's connector: takes what the bot sends, over real HTTP, and keeps it.</summary>
 internal sealed class Channel : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     private readonly WebApplication app;
     private readonly ConcurrentQueue<JsonObject> sent = new();
     private readonly ConcurrentQueue<JsonObject> updated = new();
+    private readonly ConcurrentQueue<JsonObject> created = new();
     private int ids;
+    private int calls;
+    private TaskCompletionSource taken = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private Channel(WebApplication app) => this.app = app;
 
     public string ServiceUrl => app.Urls.First();
 
+    /// <summary>What was taken, in its order.</summary>
     public IReadOnlyList<JsonObject> Sent => [.. sent];
 
     public IReadOnlyList<JsonObject> Updated => [.. updated];
+
+    /// <summary>The conversations that were asked for.</summary>
+    public IReadOnlyList<JsonObject> Created => [.. created];
+
+    /// <summary>How often a message was brought, whether it was taken or not.</summary>
+    public int Calls => Volatile.Read(ref calls);
 
     /// <summary>Answers the next calls with this instead of taking them; null takes them.</summary>
     public HttpStatusCode? Fault { get; set; }
@@ -30,10 +42,17 @@ internal sealed class Channel : IAsyncDisposable
     /// <summary>Runs before a call is answered: a test holds it up here, or decides on <see cref="Fault"/>.</summary>
     public Func<JsonObject, Task> Before { get; set; } = _ => Task.CompletedTask;
 
-    public static async Task<Channel> StartAsync()
+    /// <summary>How a message is answered.</summary>
+    public Func<JsonObject, Reply> Answer { get; set; } = _ => Reply.Takes;
+
+    /// <summary>How it is answered when a conversation is to be made.</summary>
+    public Func<JsonObject, Reply> AnswerCreate { get; set; } = _ => Reply.Takes;
+
+    /// <param name="address">Any free port, unless it must be this one.</param>
+    public static async Task<Channel> StartAsync(string address = "http://127.0.0.1:0")
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseUrls(address);
         builder.Logging.ClearProviders();
         var channel = new Channel(builder.Build());
         channel.Map();
@@ -41,29 +60,50 @@ internal sealed class Channel : IAsyncDisposable
         return channel;
     }
 
+    /// <summary>Waits until so many messages are taken.</summary>
+    public async Task TakenAsync(int count)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (Volatile.Read(ref taken) is var next && sent.Count < count)
+        {
+            await next.Task.WaitAsync(patience.Token);
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
-        await app.StopAsync();
+        using var atOnce = new CancellationTokenSource(TimeSpan.FromSeconds(1)); // whoever waits for an answer gets none
+        await app.StopAsync(atOnce.Token);
         await app.DisposeAsync();
     }
 
     private void Map()
     {
-        app.MapPost("/v3/conversations/{id}/activities", (JsonObject activity) => TakeAsync(sent, activity, null));
-        app.MapPost("/v3/conversations/{id}/activities/{reply}", (JsonObject activity) => TakeAsync(sent, activity, null));
-        app.MapPut("/v3/conversations/{id}/activities/{of}", (JsonObject activity, string of) => TakeAsync(updated, activity, of));
+        app.MapPost("/v3/conversations", CreateAsync);
+        app.MapPost("/v3/conversations/{id}/activities", (HttpContext http, JsonObject activity) => TakeAsync(http, sent, activity, null));
+        app.MapPost("/v3/conversations/{id}/activities/{reply}", (HttpContext http, JsonObject activity) => TakeAsync(http, sent, activity, null));
+        app.MapPut("/v3/conversations/{id}/activities/{of}", (HttpContext http, JsonObject activity, string of) => TakeAsync(http, updated, activity, of));
     }
 
-    private async Task<IResult> TakeAsync(ConcurrentQueue<JsonObject> into, JsonObject activity, string? id)
+    private async Task TakeAsync(HttpContext http, ConcurrentQueue<JsonObject> into, JsonObject activity, string? id)
     {
+        Interlocked.Increment(ref calls);
         await Before(activity);
-        if (Fault is { } fault)
+        var reply = Fault is { } fault ? Reply.Refuses((int)fault, "Fault") : Answer(activity);
+        id ??= $"bot-{Interlocked.Increment(ref ids)}";
+        if (reply.IsTaken)
         {
-            return Results.Json(new { error = new { code = "Fault", message = "as the test wants" } }, statusCode: (int)fault);
+            activity["id"] = id;
+            into.Enqueue(activity);
+            Interlocked.Exchange(ref taken, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
         }
 
-        activity["id"] = id ?? $"bot-{Interlocked.Increment(ref ids)}";
-        into.Enqueue(activity);
-        return Results.Json(new { id = activity["id"]!.GetValue<string>() });
+        await reply.GiveAsync(http, id);
+    }
+
+    private Task CreateAsync(HttpContext http, JsonObject asked)
+    {
+        created.Enqueue(asked);
+        return AnswerCreate(asked).GiveAsync(http, $"a:made-{Interlocked.Increment(ref ids)}");
     }
 }

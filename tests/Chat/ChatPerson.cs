@@ -108,7 +108,7 @@ internal sealed class ChatPerson(Func<Uri> bot, Channel channel, string id = "al
         Answer = body.Length == 0 ? null : JsonNode.Parse(body);
         if (Answer?["type"]?.GetValue<string>() == CardJson.ContentType)
         {
-            cards.Add(new Shown(activity["replyToId"]!.GetValue<string>(), Answer["value"]!.AsObject()));
+            cards.Add(new Shown(activity["replyToId"]?.GetValue<string>() ?? "", Answer["value"]!.AsObject()));
         }
     }
 

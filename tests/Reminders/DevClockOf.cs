@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+
+namespace NotesBot.Tests.Reminders;
+
+/// <summary>Moves a bot's clock over HTTP, as the development chat's page does, and reads what came due then.</summary>
+internal static class DevClockOf
+{
+    private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromMinutes(2) };
+
+    public static Task<Pass> MoveAsync(Uri bot, DateTimeOffset to) =>
+        PostAsync(bot, new JsonObject { ["now"] = to.ToString("O", CultureInfo.InvariantCulture) });
+
+    public static Task<Pass> AdvanceAsync(Uri bot, TimeSpan by) => PostAsync(bot, new JsonObject { ["advance"] = by.ToString("c") });
+
+    private static async Task<Pass> PostAsync(Uri bot, JsonObject body)
+    {
+        using var response = await Http.PostAsJsonAsync(new Uri(bot, "/devchat/clock"), body);
+        var answer = (await response.Content.ReadFromJsonAsync<JsonObject>())!;
+        Assert.True(response.IsSuccessStatusCode, answer.ToJsonString());
+        var pass = new Pass(Of("due"), Of("sent"), Of("deferred"), Of("failed"));
+        Assert.Equal(pass.Due, pass.Sent + pass.Deferred + pass.Failed);
+        return pass;
+
+        int Of(string name) => answer[name]!.GetValue<int>();
+    }
+}
