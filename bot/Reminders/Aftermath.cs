@@ -10,6 +10,9 @@ internal static class Aftermath
     // The longer a channel is away, the less often it is asked.
     private static readonly ImmutableArray<int> Minutes = [1, 2, 5, 10, 20, 30, 60];
 
+    // A gateway's nonsense must not silence anybody beyond the last day in time.
+    private static readonly TimeSpan LongestAsked = TimeSpan.FromDays(1);
+
     /// <param name="reach">What was sent to: somebody who came back meanwhile isn't closed again.</param>
     public static Agenda After(
         Agenda agenda, ImmutableArray<Reminder> reminders, Reach reach, SendOutcome outcome, Planner planner, DateTimeOffset now) => outcome.State switch
@@ -60,6 +63,6 @@ internal static class Aftermath
     private static TimeSpan Wait(Agenda agenda, SendOutcome outcome)
     {
         var own = TimeSpan.FromMinutes(Minutes[Math.Min(agenda.Attempts, Minutes.Length - 1)]);
-        return outcome.RetryAfter is { } asked && asked > own ? asked : own;
+        return outcome.RetryAfter is { } asked && asked > own ? (asked < LongestAsked ? asked : LongestAsked) : own;
     }
 }

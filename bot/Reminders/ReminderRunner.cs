@@ -60,7 +60,9 @@ internal sealed partial class ReminderRunner(
                 new ParallelOptions { MaxDegreeOfParallelism = options.Value.AtOnce, CancellationToken = CancellationToken.None },
                 async (index, _) => reports[index] = await RemindAsync(people[index], owner, stopping));
             report = reports.Aggregate(report, (all, one) => all.And(one));
-            if (people.All(person => !seen.Add(person)))
+            var known = seen.Count;
+            seen.UnionWith(people);
+            if (seen.Count == known)
             {
                 break; // nobody new: whoever is due again so soon waits for the next pass
             }
