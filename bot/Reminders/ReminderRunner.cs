@@ -18,6 +18,8 @@ internal sealed partial class ReminderRunner(
 {
     private readonly SemaphoreSlim turn = new(1, 1);
 
+    private TimeSpan Lease => TimeSpan.FromSeconds(options.Value.LeaseSeconds);
+
     /// <summary>Ends when nothing is due any more, or soon after <paramref name="stopping"/> is asked for; what is on its way then is finished.</summary>
     public async Task<RunReport> RunAsync(CancellationToken stopping)
     {
@@ -52,8 +54,7 @@ internal sealed partial class ReminderRunner(
         while (!stopping.IsCancellationRequested)
         {
             var owner = Guid.NewGuid().ToString("N");
-            var people = await reminders.LeaseAsync(
-                owner, TimeSpan.FromSeconds(options.Value.LeaseSeconds), options.Value.BatchSize, stopping);
+            var people = await reminders.LeaseAsync(owner, Lease, options.Value.BatchSize, stopping);
             var reports = new RunReport[people.Length];
             await Parallel.ForEachAsync(
                 Enumerable.Range(0, people.Length),
@@ -95,7 +96,12 @@ internal sealed partial class ReminderRunner(
     {
         var now = clock.GetUtcNow();
         var claimed = await reminders.ClaimAsync(
-            person, owner, agenda => planner.Due(agenda, now), (agenda, refused) => planner.Planned(Aftermath.Tried(agenda, refused), now), default);
+            person,
+            owner,
+            Lease,
+            agenda => planner.Due(agenda, now),
+            (agenda, refused) => planner.Planned(Aftermath.Tried(agenda, refused), now),
+            CancellationToken.None);
         if (claimed is not { Reminders.IsEmpty: false, Agenda: var agenda })
         {
             return RunReport.Nothing;

@@ -58,9 +58,13 @@ internal sealed class ReminderStore(IDatabase database, TimeProvider clock)
     public Task GiveBackAsync(string personId, string owner, CancellationToken cancellationToken) =>
         database.WriteAsync(connection => ReminderTable.ReleaseAsync(connection, personId, owner, cancellationToken), cancellationToken);
 
-    /// <summary>Claims what is due of a leased agenda. Where nothing is, the agenda is planned anew and the lease given back.</summary>
+    /// <summary>
+    /// Claims what is due of a leased agenda. Where nothing is, the agenda is planned anew and the lease given back. What a dead owner left
+    /// claimed, and is no longer to be sent, ends as failed.
+    /// </summary>
     /// <param name="personId">Whose agenda it is.</param>
     /// <param name="owner">The lease.</param>
+    /// <param name="duration">For how long nobody else may take it, from now on: it may have waited long for its turn.</param>
     /// <param name="due">What is due; only reckons.</param>
     /// <param name="planned">The agenda with its next time, and without the reminders that were sent or tried before; only reckons.</param>
     /// <param name="cancellationToken">Stops the wait.</param>
@@ -68,13 +72,14 @@ internal sealed class ReminderStore(IDatabase database, TimeProvider clock)
     public Task<Claimed?> ClaimAsync(
         string personId,
         string owner,
+        TimeSpan duration,
         Func<Agenda, ImmutableArray<Reminder>> due,
         Func<Agenda, ImmutableArray<Reminder>, Agenda> planned,
         CancellationToken cancellationToken) =>
         database.WriteAsync(
             async connection =>
             {
-                if (!await ReminderTable.HasLeaseAsync(connection, personId, owner, cancellationToken))
+                if (!await ReminderTable.RenewAsync(connection, personId, owner, clock.GetUtcNow() + duration, cancellationToken))
                 {
                     return null;
                 }
@@ -90,6 +95,7 @@ internal sealed class ReminderStore(IDatabase database, TimeProvider clock)
                     }
                 }
 
+                await ReminderTable.EndLeftAsync(connection, personId, owner, cancellationToken);
                 if (claimed.Count == 0)
                 {
                     await ReminderTable.ReleaseAsync(connection, personId, owner, cancellationToken);

@@ -13,6 +13,14 @@ internal static class ReminderTable
             new { personId, owner },
             cancellationToken)) == 1;
 
+    /// <returns>False when the lease is somebody else's by now.</returns>
+    public static async Task<bool> RenewAsync(
+        DbConnection connection, string personId, string owner, DateTimeOffset until, CancellationToken cancellationToken) =>
+        await connection.ExecuteAsync(Sql.Command(
+            "UPDATE agenda SET lease_until = @until WHERE person_id = @personId AND lease_owner = @owner",
+            new { personId, owner, until = until.ToUnixTimeMilliseconds() },
+            cancellationToken)) == 1;
+
     public static Task<int> ReleaseAsync(DbConnection connection, string personId, string owner, CancellationToken cancellationToken) =>
         connection.ExecuteAsync(Sql.Command(
             "UPDATE agenda SET lease_owner = NULL, lease_until = NULL WHERE person_id = @personId AND lease_owner = @owner",
@@ -42,6 +50,13 @@ internal static class ReminderTable
                 at = now.ToUnixTimeMilliseconds(),
             },
             cancellationToken)) == 1;
+
+    /// <summary>Ends what others claimed and didn't live to record, such as yesterday's: it may have arrived.</summary>
+    public static Task EndLeftAsync(DbConnection connection, string personId, string owner, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync(Sql.Command(
+            "UPDATE reminder SET state = 'failed', reason = 'interrupted' WHERE person_id = @personId AND state = 'claimed' AND owner <> @owner",
+            new { personId, owner },
+            cancellationToken));
 
     public static Task RecordAsync(
         DbConnection connection,
