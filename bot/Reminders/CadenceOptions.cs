@@ -28,6 +28,11 @@ internal sealed class CadenceOptions
     /// <summary>After how many seconds without an answer a send is given up.</summary>
     public int SendSeconds { get; set; } = 60;
 
+    /// <summary>
+    /// After how many seconds it is given up when the bot is being stopped, in time to record it: the host ends the process after 30.
+    /// </summary>
+    public int StopSeconds { get; set; } = 10;
+
     /// <summary>The most messages a second to one tenant, from this process.</summary>
     public int PerTenantPerSecond { get; set; } = 25;
 

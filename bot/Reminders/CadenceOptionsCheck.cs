@@ -18,6 +18,7 @@ internal sealed class CadenceOptionsCheck : IValidateOptions<CadenceOptions>
             .. Between(nameof(options.BatchSize), options.BatchSize, 1, 10_000),
             .. Between(nameof(options.AtOnce), options.AtOnce, 1, 200),
             .. Between(nameof(options.SendSeconds), options.SendSeconds, 1, 600),
+            .. Between(nameof(options.StopSeconds), options.StopSeconds, 1, 25),
             .. Between(nameof(options.LeaseSeconds), options.LeaseSeconds, 2, 3600),
             .. Between(nameof(options.PerTenantPerSecond), options.PerTenantPerSecond, 1, 1000),
             .. Between(nameof(options.MostCustomers), options.MostCustomers, 1, 10_000),

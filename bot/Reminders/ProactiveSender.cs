@@ -22,14 +22,14 @@ internal sealed class ProactiveSender(
     /// <param name="reach">Must be open.</param>
     /// <param name="card">The card's JSON.</param>
     /// <param name="summary">What a notification shows of it.</param>
-    /// <param name="cancellationToken">Ends it without an outcome.</param>
-    public async Task<SendOutcome> SendAsync(
-        string tenant, Reach reach, string card, string summary, CancellationToken cancellationToken)
+    /// <param name="stopping">Has it give up earlier. It has an outcome all the same, which can still be recorded.</param>
+    public async Task<SendOutcome> SendAsync(string tenant, Reach reach, string card, string summary, CancellationToken stopping)
     {
         var reference = ActivityJson.ReadReference(reach.Reference!);
-        await rate.WaitAsync(tenant, reference.Conversation.Id, cancellationToken);
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        timeout.CancelAfter(TimeSpan.FromSeconds(options.Value.SendSeconds));
+        await rate.WaitAsync(tenant, reference.Conversation.Id, CancellationToken.None);
+        using var late = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.SendSeconds));
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(late.Token);
+        await using var stop = stopping.Register(() => timeout.CancelAfter(TimeSpan.FromSeconds(options.Value.StopSeconds)));
         try
         {
             using var connector = await ConnectAsync(reference, timeout.Token);
@@ -42,7 +42,7 @@ internal sealed class ProactiveSender(
                 return await SendAnewAsync(connector, reference, tenant, card, summary, timeout.Token);
             }
         }
-        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception fault)
         {
             return SendFaults.Of(fault);
         }

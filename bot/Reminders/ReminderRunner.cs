@@ -79,7 +79,7 @@ internal sealed partial class ReminderRunner(
         {
             if (!stopping.IsCancellationRequested)
             {
-                return await RemindAsync(person, owner);
+                return await SendAsync(person, owner, stopping);
             }
 
             await reminders.GiveBackAsync(person, owner, CancellationToken.None);
@@ -92,7 +92,7 @@ internal sealed partial class ReminderRunner(
         }
     }
 
-    private async Task<RunReport> RemindAsync(string person, string owner)
+    private async Task<RunReport> SendAsync(string person, string owner, CancellationToken stopping)
     {
         var now = clock.GetUtcNow();
         var claimed = await reminders.ClaimAsync(
@@ -108,7 +108,7 @@ internal sealed partial class ReminderRunner(
         }
 
         var card = ReminderMessage.Of(agenda, claimed.Reminders, planner, now);
-        var outcome = await sender.SendAsync(Visitor.TenantOf(person), agenda.Reach, card.Json, card.Summary, CancellationToken.None);
+        var outcome = await sender.SendAsync(Visitor.TenantOf(person), agenda.Reach, card.Json, card.Summary, stopping);
         var isOurs = await reminders.RecordAsync(
             person,
             owner,

@@ -18,7 +18,12 @@ internal sealed record Reply
     /// <summary>The message is taken, and the connection breaks before its answer.</summary>
     public static readonly Reply TakesAndBreaks = new() { Status = null, IsBroken = true, IsTaken = true };
 
+    /// <summary>The message is taken, and of the answer only the head is sent.</summary>
+    public static readonly Reply TakesAndStops = new() { IsTaken = true, IsHalf = true };
+
     public bool IsTaken { get; private init; }
+
+    public bool IsHalf { get; private init; }
 
     /// <summary>Null for no answer at all.</summary>
     public int? Status { get; private init; } = StatusCodes.Status200OK;
@@ -56,6 +61,12 @@ internal sealed record Reply
         {
             await Task.Delay(Timeout.Infinite, http.RequestAborted);
             return;
+        }
+
+        if (IsHalf)
+        {
+            await http.Response.StartAsync(http.RequestAborted);
+            await Task.Delay(Timeout.Infinite, http.RequestAborted);
         }
 
         http.Response.StatusCode = status;
