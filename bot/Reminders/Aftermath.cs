@@ -23,8 +23,10 @@ internal static class Aftermath
         _ => planner.Planned(Tried(agenda, reminders), now),
     };
 
-    /// <summary>Nothing more of these is sent on their day.</summary>
-    public static Agenda Tried(Agenda agenda, ImmutableArray<Reminder> reminders) =>
+    /// <summary>What was sent before, or may have been: of the first nothing is made up for, of neither anything more is sent on its day.</summary>
+    public static Agenda Before(Agenda agenda, ReminderStore.Refused refused) => Tried(Told(agenda, refused.Sent), refused.Tried);
+
+    private static Agenda Tried(Agenda agenda, ImmutableArray<Reminder> reminders) =>
         Each(agenda, reminders, (customer, day) => customer with { Facts = customer.Facts with { TriedOn = day } });
 
     private static Agenda Told(Agenda agenda, ImmutableArray<Reminder> reminders) => Each(agenda, reminders, (customer, day) => customer with

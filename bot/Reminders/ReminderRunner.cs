@@ -100,7 +100,7 @@ internal sealed partial class ReminderRunner(
             owner,
             Lease,
             agenda => planner.Due(agenda, now),
-            (agenda, refused) => planner.Planned(Aftermath.Tried(agenda, refused), now),
+            (agenda, refused) => planner.Planned(Aftermath.Before(agenda, refused), now),
             CancellationToken.None);
         if (claimed is not { Reminders.IsEmpty: false, Agenda: var agenda })
         {

@@ -4,7 +4,10 @@ using NotesBot.Stores;
 
 namespace NotesBot.Reminders;
 
-/// <summary>What becomes of an agenda when its person tells something of a customer. Pure.</summary>
+/// <summary>
+/// What becomes of an agenda when its person tells something of a customer. Pure. What was sent or tried on a day is recorded with the
+/// reminders; an agenda may forget it.
+/// </summary>
 internal static class Tracking
 {
     /// <summary>Tracks a customer, or goes on with one that was stopped. A last update that isn't told leaves the one that is known.</summary>
@@ -18,6 +21,7 @@ internal static class Tracking
             NextUpdate = last is null ? facts.NextUpdate : null,
             SnoozedUntil = null,
             RemindedOn = moment.Told,
+            TriedOn = null,
         })
         {
             Source = last is null ? known?.Source : null,
@@ -45,6 +49,7 @@ internal static class Tracking
             NextUpdate = nextUpdate > day ? nextUpdate : null,
             SnoozedUntil = null,
             RemindedOn = moment.Told,
+            TriedOn = null,
         })
         {
             Source = source,

@@ -66,7 +66,7 @@ internal sealed class ReminderStore(IDatabase database, TimeProvider clock)
     /// <param name="owner">The lease.</param>
     /// <param name="duration">For how long nobody else may take it, from now on: it may have waited long for its turn.</param>
     /// <param name="due">What is due; only reckons.</param>
-    /// <param name="planned">The agenda with its next time, and without the reminders that were sent or tried before; only reckons.</param>
+    /// <param name="planned">The agenda with its next time, and without those that were sent before or may have been; only reckons.</param>
     /// <param name="cancellationToken">Stops the wait.</param>
     /// <returns>The agenda and the reminders to send now, each of them claimed; null when the lease is somebody else's by now.</returns>
     public Task<Claimed?> ClaimAsync(
@@ -74,7 +74,7 @@ internal sealed class ReminderStore(IDatabase database, TimeProvider clock)
         string owner,
         TimeSpan duration,
         Func<Agenda, ImmutableArray<Reminder>> due,
-        Func<Agenda, ImmutableArray<Reminder>, Agenda> planned,
+        Func<Agenda, Refused, Agenda> planned,
         CancellationToken cancellationToken) =>
         database.WriteAsync(
             async connection =>
@@ -86,28 +86,31 @@ internal sealed class ReminderStore(IDatabase database, TimeProvider clock)
 
                 var agenda = await AgendaTable.FindAsync(connection, personId, cancellationToken);
                 var all = due(agenda);
-                var claimed = ImmutableArray.CreateBuilder<Reminder>();
+                var (claimed, refused) = (ImmutableArray<Reminder>.Empty, Refused.None);
                 foreach (var reminder in all)
                 {
                     if (await ReminderTable.ClaimAsync(connection, reminder, owner, clock.GetUtcNow(), cancellationToken))
                     {
-                        claimed.Add(reminder);
+                        claimed = claimed.Add(reminder);
+                    }
+                    else
+                    {
+                        refused = refused.With(reminder, await ReminderTable.IsSentAsync(connection, reminder, cancellationToken));
                     }
                 }
 
                 await ReminderTable.EndLeftAsync(connection, personId, owner, cancellationToken);
-                if (claimed.Count == 0)
+                if (claimed.IsEmpty)
                 {
                     await ReminderTable.ReleaseAsync(connection, personId, owner, cancellationToken);
                 }
 
-                if (claimed.Count < all.Length || all.IsEmpty)
+                if (claimed.Length < all.Length || all.IsEmpty)
                 {
-                    var changed = planned(agenda, all.RemoveRange(claimed));
-                    await AgendaTable.SaveAsync(connection, agenda, changed, clock.GetUtcNow(), cancellationToken);
+                    await AgendaTable.SaveAsync(connection, agenda, planned(agenda, refused), clock.GetUtcNow(), cancellationToken);
                 }
 
-                return new Claimed(agenda, claimed.ToImmutable());
+                return new Claimed(agenda, claimed);
             },
             cancellationToken);
 
@@ -150,4 +153,15 @@ internal sealed class ReminderStore(IDatabase database, TimeProvider clock)
             cancellationToken);
 
     internal sealed record Claimed(Agenda Agenda, ImmutableArray<Reminder> Reminders);
+
+    /// <summary>What can't be claimed.</summary>
+    /// <param name="Sent">Of these the person was told.</param>
+    /// <param name="Tried">Of these perhaps.</param>
+    internal sealed record Refused(ImmutableArray<Reminder> Sent, ImmutableArray<Reminder> Tried)
+    {
+        public static readonly Refused None = new([], []);
+
+        public Refused With(Reminder reminder, bool isSent) =>
+            isSent ? this with { Sent = Sent.Add(reminder) } : this with { Tried = Tried.Add(reminder) };
+    }
 }

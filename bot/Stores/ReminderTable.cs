@@ -51,6 +51,16 @@ internal static class ReminderTable
             },
             cancellationToken)) == 1;
 
+    /// <summary>Whether a reminder was sent.</summary>
+    public static async Task<bool> IsSentAsync(DbConnection connection, Reminder reminder, CancellationToken cancellationToken) =>
+        await connection.ExecuteScalarAsync<long>(Sql.Command(
+            """
+            SELECT count(*) FROM reminder
+            WHERE person_id = @PersonId AND kind = @Kind AND customer_key = @CustomerKey AND day = @day AND state = 'sent'
+            """,
+            new { reminder.PersonId, reminder.Kind, reminder.CustomerKey, day = DateWords.Iso(reminder.Day) },
+            cancellationToken)) == 1;
+
     /// <summary>Ends what others claimed and didn't live to record, such as yesterday's: it may have arrived.</summary>
     public static Task EndLeftAsync(DbConnection connection, string personId, string owner, CancellationToken cancellationToken) =>
         connection.ExecuteAsync(Sql.Command(

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dapper;
 using NotesBot.Notes.Cadence;
 using NotesBot.Stores;
@@ -46,15 +45,16 @@ public abstract class ReminderStoreContract : StoreContract
 
         Clock.Now += Minutes;
         await LeaseAsync("two");
-        var refused = ImmutableArray<Reminder>.Empty;
-        var claimed = await ClaimAsync("two", planned: (agenda, tried) =>
+        var refused = ReminderStore.Refused.None;
+        var claimed = await ClaimAsync("two", planned: (agenda, before) =>
         {
-            refused = tried;
+            refused = before;
             return agenda;
         });
 
         Assert.Equal(isClaimed ? [Today] : [], claimed!.Reminders.ToList());
-        Assert.Equal(isClaimed ? [] : [Today], refused.ToList());
+        Assert.Equal(state == nameof(ReminderState.Sent) ? [Today] : [], refused.Sent.ToList());
+        Assert.Equal(state == nameof(ReminderState.Failed) ? [Today] : [], refused.Tried.ToList());
         Assert.Equal(
             isClaimed ? "2026-03-02 claimed two 2" : $"2026-03-02 {state.ToLowerInvariant()} one 1", Assert.Single(await RowsAsync()));
     }
@@ -180,7 +180,7 @@ public abstract class ReminderStoreContract : StoreContract
     }
 
     private Task<ReminderStore.Claimed?> ClaimAsync(
-        string owner, Reminder? reminder = null, Func<Agenda, ImmutableArray<Reminder>, Agenda>? planned = null) =>
+        string owner, Reminder? reminder = null, Func<Agenda, ReminderStore.Refused, Agenda>? planned = null) =>
         Reminders.ClaimAsync(Ada, owner, Minutes, _ => [reminder ?? Today], planned ?? ((agenda, _) => agenda), None);
 
     private Task<bool> RecordAsync(string owner, ReminderState state) =>
