@@ -36,6 +36,9 @@ internal sealed class CadenceOptions
     /// <summary>The most messages a second to one tenant, from this process.</summary>
     public int PerTenantPerSecond { get; set; } = 25;
 
+    /// <summary>The most messages a second to one person, from this process, after a few at once.</summary>
+    public int PerConversationPerSecond { get; set; } = 1;
+
     /// <summary>The most customers one person may track.</summary>
     public int MostCustomers { get; set; } = 500;
 

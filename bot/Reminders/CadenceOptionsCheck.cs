@@ -21,6 +21,7 @@ internal sealed class CadenceOptionsCheck : IValidateOptions<CadenceOptions>
             .. Between(nameof(options.StopSeconds), options.StopSeconds, 1, 25),
             .. Between(nameof(options.LeaseSeconds), options.LeaseSeconds, 2, 3600),
             .. Between(nameof(options.PerTenantPerSecond), options.PerTenantPerSecond, 1, 1000),
+            .. Between(nameof(options.PerConversationPerSecond), options.PerConversationPerSecond, 1, 1000),
             .. Between(nameof(options.MostCustomers), options.MostCustomers, 1, 10_000),
             .. Between(nameof(options.KeepDays), options.KeepDays, 60, 10_000),
         ];

@@ -10,15 +10,15 @@ namespace NotesBot.Reminders;
 internal sealed class SendingRate : IDisposable
 {
     private const int MostWaiting = 100_000;
+    private const int AtOnce = 7;
 
     private readonly PartitionedRateLimiter<(string Tenant, string Conversation)> limiter;
 
     public SendingRate(IOptions<CadenceOptions> options)
     {
-        var perTenant = options.Value.PerTenantPerSecond;
+        var (perTenant, perConversation) = (options.Value.PerTenantPerSecond, options.Value.PerConversationPerSecond);
         limiter = PartitionedRateLimiter.CreateChained(
-            Buckets(to => to.Tenant, perTenant, TimeSpan.FromSeconds(1.0 / perTenant), 1),
-            Buckets(to => to.Conversation, 7, TimeSpan.FromSeconds(1), 1));
+            Buckets(to => to.Tenant, perTenant, perTenant), Buckets(to => to.Conversation, AtOnce, perConversation));
     }
 
     /// <summary>Waits until another message may be sent there.</summary>
@@ -30,14 +30,14 @@ internal sealed class SendingRate : IDisposable
     public void Dispose() => limiter.Dispose();
 
     private static PartitionedRateLimiter<(string Tenant, string Conversation)> Buckets(
-        Func<(string Tenant, string Conversation), string> by, int size, TimeSpan period, int tokens) =>
+        Func<(string Tenant, string Conversation), string> by, int size, int perSecond) =>
         PartitionedRateLimiter.Create<(string Tenant, string Conversation), string>(to => RateLimitPartition.GetTokenBucketLimiter(
             by(to),
             _ => new TokenBucketRateLimiterOptions
             {
                 TokenLimit = size,
-                ReplenishmentPeriod = period,
-                TokensPerPeriod = tokens,
+                ReplenishmentPeriod = TimeSpan.FromSeconds(1.0 / perSecond),
+                TokensPerPeriod = 1,
                 QueueLimit = MostWaiting,
                 QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
             }));

@@ -22,7 +22,7 @@ public abstract class ReminderTest : IAsyncLifetime
     public virtual async Task InitializeAsync()
     {
         Bot = await BotUnderTest.StartAsync(
-            "2020-04-13T08:00:00-04:00", [("Cadence:TickSeconds", "3600"), ("Cadence:PerTenantPerSecond", "1000"), .. Settings]);
+            "2020-04-13T08:00:00-04:00", [("Cadence:TickSeconds", "3600"), ("Logging:LogLevel:NotesBot", "Information"), .. Settings]);
         Channel = await Channel.StartAsync();
     }
 
