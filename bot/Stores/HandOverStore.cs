@@ -12,7 +12,7 @@ internal sealed class HandOverStore(IDatabase database, TimeProvider clock)
 {
     public static readonly TimeSpan Valid = TimeSpan.FromDays(7);
 
-    // No signs that look alike: 31^8 codes, of which a person can try one a message.
+    // No signs that look alike: 30^8 codes, of which a person can try one a message.
     private const string Signs = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     /// <returns>The code, such as <c>K7QF-3MPX</c>; a new one each time, and the others stay good.</returns>

@@ -143,7 +143,7 @@ internal sealed class ReminderStore(IDatabase database, TimeProvider clock)
     public Task<int> PlanAnewAsync(string settings, CancellationToken cancellationToken) =>
         database.WriteAsync(connection => ReminderTable.PlanAnewAsync(connection, settings, clock.GetUtcNow(), cancellationToken), cancellationToken);
 
-    /// <summary>Forgets reminders and offers that are older than a time.</summary>
+    /// <summary>Forgets reminders that are older than a time.</summary>
     public Task<int> ForgetAsync(DateTimeOffset before, CancellationToken cancellationToken) =>
         database.WriteAsync(
             connection => connection.ExecuteAsync(Sql.Command(

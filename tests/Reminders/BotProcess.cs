@@ -33,7 +33,8 @@ internal sealed class BotProcess : IAsyncDisposable
 
         var process = Process.Start(start)!;
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
+        await using var stuck = patience.Token.Register(process.Kill);
+        while (await process.StandardOutput.ReadLineAsync(CancellationToken.None) is { } line)
         {
             if (line.StartsWith(Greeting, StringComparison.Ordinal))
             {
