@@ -16,7 +16,8 @@ internal static class Seed
         IDatabase database, IEnumerable<string> ids, string serviceUrl, DateOnly updated, DateTimeOffset now, string zone = "America/New_York")
     {
         var clock = new ManualClock { Now = now };
-        var desk = new AgendaDesk(new AgendaStore(database, clock), new Planner(Options.Create(new CadenceOptions())), clock);
+        var options = Options.Create(new CadenceOptions());
+        var desk = new AgendaDesk(new AgendaStore(database, clock), new Planner(options), options, clock);
         foreach (var id in ids)
         {
             var reach = ReachOf(id, serviceUrl, zone);
