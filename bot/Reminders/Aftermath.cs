@@ -10,15 +10,13 @@ internal static class Aftermath
     // The longer a channel is away, the less often it is asked.
     private static readonly ImmutableArray<int> Minutes = [1, 2, 5, 10, 20, 30, 60];
 
-    // A gateway's nonsense must not silence anybody beyond the last day in time.
-    private static readonly TimeSpan LongestAsked = TimeSpan.FromDays(1);
-
     /// <param name="reach">What was sent to: somebody who came back meanwhile isn't closed again.</param>
     public static Agenda After(
         Agenda agenda, ImmutableArray<Reminder> reminders, Reach reach, SendOutcome outcome, Planner planner, DateTimeOffset now) => outcome.State switch
     {
-        ReminderState.Sent => planner.Planned(Renewed(Told(agenda, reminders), outcome) with { Attempts = 0 }, now),
-        ReminderState.Deferred => planner.PutOff(agenda, now + Wait(agenda, outcome), now),
+        ReminderState.Sent => planner.Planned(Renewed(Told(agenda, reminders), outcome) with { Attempts = 0, PutOffUntil = null }, now),
+        ReminderState.Deferred =>
+            planner.Planned(agenda with { Attempts = agenda.Attempts + 1, PutOffUntil = now + Wait(agenda, outcome) }, now),
         ReminderState.Undeliverable => planner.Planned(Closed(agenda, reach, outcome), now),
         _ => planner.Planned(Tried(agenda, reminders), now),
     };
@@ -65,6 +63,6 @@ internal static class Aftermath
     private static TimeSpan Wait(Agenda agenda, SendOutcome outcome)
     {
         var own = TimeSpan.FromMinutes(Minutes[Math.Min(agenda.Attempts, Minutes.Length - 1)]);
-        return outcome.RetryAfter is { } asked && asked > own ? (asked < LongestAsked ? asked : LongestAsked) : own;
+        return outcome.RetryAfter is { } asked && asked > own ? (asked < Planner.LongestPutOff ? asked : Planner.LongestPutOff) : own;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class AgendaDesk(AgendaStore agendas, Planner planner, IOptions<
         var reach = now with { Locale = now.Locale ?? known?.Locale, TimeZone = now.TimeZone ?? known?.TimeZone };
         if (reach != known)
         {
-            await ChangeAsync(personId, (agenda, _) => agenda with { Reach = reach, Attempts = 0 }, cancellationToken);
+            await ChangeAsync(personId, (agenda, _) => agenda with { Reach = reach, Attempts = 0, PutOffUntil = null }, cancellationToken);
         }
     }
 

@@ -10,6 +10,9 @@ namespace NotesBot.Reminders;
 /// <summary>Reckons what is due of an agenda, and when to look at it again. It changes nothing and sends nothing.</summary>
 internal sealed class Planner(IOptions<CadenceOptions> options)
 {
+    /// <summary>For how long a channel is left alone at the most: a gateway's nonsense must not silence anybody beyond the last day in time.</summary>
+    public static readonly TimeSpan LongestPutOff = TimeSpan.FromDays(1);
+
     private readonly CadenceRules enterprise = options.Value.Enterprise;
     private readonly CadenceRules overall = options.Value.Overall;
 
@@ -43,19 +46,13 @@ internal sealed class Planner(IOptions<CadenceOptions> options)
         return [.. due, .. summary];
     }
 
-    /// <summary>The agenda with the time at which something is due next.</summary>
-    public Agenda Planned(Agenda agenda, DateTimeOffset now) => agenda with { NextAt = Next(agenda, now) };
-
-    /// <summary>The same, but not before the time until which the channel wants to be left alone.</summary>
-    public Agenda PutOff(Agenda agenda, DateTimeOffset until, DateTimeOffset now)
+    /// <summary>The agenda with the time at which something is due next, and the channel takes it again.</summary>
+    public Agenda Planned(Agenda agenda, DateTimeOffset now)
     {
-        var own = Own(agenda);
         var next = Next(agenda, now);
-        return agenda with
-        {
-            NextAt = next is null || next >= until ? next : own.IsOpen(until) ? until : own.Open(own.Today(until), until),
-            Attempts = agenda.Attempts + 1,
-        };
+        // A wait that is longer than any began before the clock was put back.
+        var isPutOff = agenda.PutOffUntil > next && agenda.PutOffUntil <= now + LongestPutOff;
+        return agenda with { NextAt = isPutOff ? Later(agenda, agenda.PutOffUntil!.Value) : next };
     }
 
     /// <summary>The customers that their author is reminded of.</summary>
@@ -74,6 +71,12 @@ internal sealed class Planner(IOptions<CadenceOptions> options)
             .Select(customer => ReminderTimes.Next(Plan(customer), customer.Facts, own, now))
             .Append(NextSummary(agenda, own, now))
             .Min();
+    }
+
+    private DateTimeOffset? Later(Agenda agenda, DateTimeOffset until)
+    {
+        var own = Own(agenda);
+        return own.IsOpen(until) ? until : own.Open(own.Today(until), until);
     }
 
     private static bool IsAwake(Agenda agenda) => !agenda.Settings.IsOff && agenda.Reach.IsOpen;

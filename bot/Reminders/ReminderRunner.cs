@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Extensions.Options;
 using NotesBot.Stores;
 using NotesBot.Turns;
@@ -16,6 +17,10 @@ internal sealed partial class ReminderRunner(
     TimeProvider clock,
     ILogger<ReminderRunner> log) : IDisposable
 {
+    private const int MostAttempts = 5;
+
+    private static readonly TimeSpan BetweenAttempts = TimeSpan.FromSeconds(2);
+
     private readonly SemaphoreSlim turn = new(1, 1);
 
     private TimeSpan Lease => TimeSpan.FromSeconds(options.Value.LeaseSeconds);
@@ -65,7 +70,7 @@ internal sealed partial class ReminderRunner(
             seen.UnionWith(people);
             if (seen.Count == known)
             {
-                break; // nobody new: whoever is due again so soon waits for the next pass
+                break; // nobody new
             }
         }
 
@@ -109,18 +114,34 @@ internal sealed partial class ReminderRunner(
 
         var card = ReminderMessage.Of(agenda, claimed.Reminders, planner, now);
         var outcome = await sender.SendAsync(Visitor.TenantOf(person), agenda.Reach, card.Json, card.Summary, stopping);
-        var isOurs = await reminders.RecordAsync(
-            person,
-            owner,
-            new(outcome.State, outcome.Reason, outcome.ActivityId),
-            current => Aftermath.After(current, claimed.Reminders, agenda.Reach, outcome, planner, clock.GetUtcNow()),
-            CancellationToken.None);
-        if (!isOurs)
+        if (!await RecordAsync(person, owner, claimed.Reminders, agenda.Reach, outcome))
         {
             LogLate(claimed.Reminders.Length);
         }
 
         return RunReport.Of(claimed.Reminders.Length, outcome);
+    }
+
+    // What was sent and can't be recorded is sent again by whoever has the lease next: a database that is away for a moment is worth a wait.
+    private async Task<bool> RecordAsync(
+        string person, string owner, ImmutableArray<Reminder> sent, Reach reach, SendOutcome outcome)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await reminders.RecordAsync(
+                    person,
+                    owner,
+                    new(outcome.State, outcome.Reason, outcome.ActivityId),
+                    current => Aftermath.After(current, sent, reach, outcome, planner, clock.GetUtcNow()),
+                    CancellationToken.None);
+            }
+            catch (DatabaseException) when (attempt < MostAttempts)
+            {
+                await Task.Delay(BetweenAttempts, clock);
+            }
+        }
     }
 
     [LoggerMessage(EventId = 40, Level = LogLevel.Information,

@@ -29,6 +29,9 @@ internal sealed record Agenda
     /// <summary>How often in a row sending was put off.</summary>
     public int Attempts { get; init; }
 
+    /// <summary>Until when the channel is left alone; null where it takes messages. Kept to the millisecond.</summary>
+    public DateTimeOffset? PutOffUntil { get; init; }
+
     public TrackedCustomer? Find(string kind, string customer)
     {
         var key = CustomerStore.Key(customer);

@@ -23,7 +23,8 @@ internal sealed record AgendaRow(
     long? IsOff,
     string? SummaryOn,
     long? NextAt,
-    long? Attempts)
+    long? Attempts,
+    long? PutOffUntil)
 {
     public Agenda ToAgenda(IEnumerable<TrackedRow> customers) => new()
     {
@@ -42,8 +43,9 @@ internal sealed record AgendaRow(
         },
         Customers = [.. customers.Select(row => row.ToCustomer())],
         SummaryOn = Day(SummaryOn),
-        NextAt = NextAt is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null,
+        NextAt = Instant(NextAt),
         Attempts = (int)(Attempts ?? 0),
+        PutOffUntil = Instant(PutOffUntil),
     };
 
     public static Reach ReachOf(string? reference, string? locale, string? zone, string? state, string? reason) => new()
@@ -67,6 +69,8 @@ internal sealed record AgendaRow(
         ReachState.Blocked => "blocked",
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
+
+    private static DateTimeOffset? Instant(long? at) => at is { } known ? DateTimeOffset.FromUnixTimeMilliseconds(known) : null;
 
     public static DateOnly? Day(string? day) => day is null ? null : DateWords.FromIso(day);
 

@@ -10,7 +10,7 @@ internal static class AgendaTable
     private const string Select =
         """
         SELECT p.id AS person_id, person.language, person.time_zone AS chosen_zone, r.reference, r.locale, r.time_zone AS client_zone, r.reach,
-            r.reason, a.hour, a.working_days, a.quiet_days, a.weekly, a.overall, a.is_off, a.summary_on, a.next_at, a.attempts
+            r.reason, a.hour, a.working_days, a.quiet_days, a.weekly, a.overall, a.is_off, a.summary_on, a.next_at, a.attempts, a.put_off_until
         FROM (SELECT @personId AS id) AS p
         LEFT JOIN person ON person.id = p.id
         LEFT JOIN conversation_reference AS r ON r.person_id = p.id
@@ -55,11 +55,13 @@ internal static class AgendaTable
     private static Task SaveOwnAsync(DbConnection connection, Agenda agenda, CancellationToken cancellationToken) =>
         connection.ExecuteAsync(Sql.Command(
             """
-            INSERT INTO agenda (person_id, hour, working_days, quiet_days, weekly, overall, is_off, summary_on, next_at, attempts)
-            VALUES (@PersonId, @Hour, @days, @quiet, @weekly, @overall, @off, @summary, @next, @Attempts)
+            INSERT INTO agenda (person_id, hour, working_days, quiet_days, weekly, overall, is_off, summary_on, next_at, attempts,
+                put_off_until)
+            VALUES (@PersonId, @Hour, @days, @quiet, @weekly, @overall, @off, @summary, @next, @Attempts, @putOff)
             ON CONFLICT (person_id) DO UPDATE SET hour = excluded.hour, working_days = excluded.working_days,
                 quiet_days = excluded.quiet_days, weekly = excluded.weekly, overall = excluded.overall, is_off = excluded.is_off,
-                summary_on = excluded.summary_on, next_at = excluded.next_at, attempts = excluded.attempts
+                summary_on = excluded.summary_on, next_at = excluded.next_at, attempts = excluded.attempts,
+                put_off_until = excluded.put_off_until
             """,
             new
             {
@@ -73,6 +75,7 @@ internal static class AgendaTable
                 summary = AgendaRow.Iso(agenda.SummaryOn),
                 next = agenda.NextAt?.ToUnixTimeMilliseconds(),
                 Attempts = (long)agenda.Attempts,
+                putOff = agenda.PutOffUntil?.ToUnixTimeMilliseconds(),
             },
             cancellationToken));
 

@@ -1,5 +1,3 @@
-using System.Net.Http.Json;
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -48,16 +46,6 @@ internal sealed class BotUnderTest : IAsyncDisposable
     {
         await StopAsync();
         await StartAgainAsync();
-    }
-
-    /// <summary>Moves the clock to an instant or by a span, as the development chat does; what has become due is sent before this ends.</summary>
-    public async Task<JsonObject> MoveClockAsync(string to)
-    {
-        var name = to.Contains('T', StringComparison.Ordinal) ? "now" : "advance";
-        using var http = new HttpClient();
-        using var response = await http.PostAsJsonAsync(new Uri(Address, "/devchat/clock"), new JsonObject { [name] = to });
-        Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync());
-        return (await response.Content.ReadFromJsonAsync<JsonObject>())!;
     }
 
     public async ValueTask DisposeAsync()

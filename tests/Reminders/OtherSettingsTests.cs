@@ -1,3 +1,4 @@
+using NotesBot.Tests.Chat;
 namespace NotesBot.Tests.Reminders;
 
 /// <summary>Whoever runs the bot changes the hour or the days of the reminders between two starts.</summary>

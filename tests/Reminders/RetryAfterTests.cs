@@ -22,6 +22,21 @@ public sealed class RetryAfterTests : ReminderTest
         Assert.Equal(1, Got("alex"));
     }
 
+    [Fact]
+    public async Task A_tap_meanwhile_does_not_cut_the_wait_short()
+    {
+        var alex = await TrackingAsync("alex");
+        Channel.Answer = _ => Reply.Refuses(429, "Throttled") with { RetryAfter = 3600 };
+        await MoveAsync("04-13 09:00");
+        Channel.Answer = _ => Reply.Takes;
+
+        await alex.UpdatedAsync("Fabrikam", "2020-04-01");
+
+        Assert.Equal(Pass.Nothing, await MoveAsync("04-13 09:30"));
+        Assert.Equal(0, Got("alex"));
+        Assert.Equal(new Pass(1, 1, 0, 0), await MoveAsync("04-13 10:01"));
+    }
+
     [Theory]
     [InlineData(40 * 24 * 3600)]
     [InlineData(int.MaxValue)]

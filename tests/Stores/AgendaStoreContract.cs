@@ -39,6 +39,7 @@ public abstract class AgendaStoreContract : StoreContract
         SummaryOn = Monday,
         NextAt = new DateTimeOffset(2026, 3, 3, 9, 0, 0, 123, TimeSpan.Zero),
         Attempts = 4,
+        PutOffUntil = new DateTimeOffset(2026, 3, 3, 8, 0, 0, 45, TimeSpan.Zero),
     };
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using NotesBot.Tests.Chat;
@@ -8,8 +9,8 @@ namespace NotesBot.Tests.Transcripts;
 /// Plays the lines of a person and writes down the whole chat:
 /// <c>you: a sentence</c>, <c>you tap: Next {status: paused; status_detail: …}</c>, <c>you tap 3: Next</c> (on the third card),
 /// <c>you submit: Next {…}</c> (from a client without Execute), <c>you (install)</c>, <c>you (again)</c> (the channel delivers the last
-/// activity once more), <c>you (restart)</c> (the bot is stopped and started), <c>you (clock): 2020-05-04T13:00:00Z</c> or
-/// <c>1.00:00:00</c> (time passes, and reminders arrive).
+/// activity once more), <c>you (restart)</c> (the bot is stopped and started), <c>you (clock): 2020-05-04T13:00:00Z</c>
+/// (time passes, and reminders arrive).
 /// </summary>
 internal sealed partial class Transcript(BotUnderTest bot, ChatPerson person)
 {
@@ -51,7 +52,7 @@ internal sealed partial class Transcript(BotUnderTest bot, ChatPerson person)
 
     private async Task MoveClockAsync(string to)
     {
-        await bot.MoveClockAsync(to);
+        await DevClockOf.MoveAsync(bot.Address, DateTimeOffset.Parse(to, CultureInfo.InvariantCulture));
         person.Look();
     }
 

@@ -8,18 +8,19 @@ ALTER TABLE conversation_reference ADD COLUMN reason TEXT;
 
 -- One row a person: when they want to be reminded, when the next reminder is, and who is sending it. What isn't due is never looked at.
 CREATE TABLE agenda (
-    person_id    TEXT   NOT NULL PRIMARY KEY,
-    hour         BIGINT,
-    working_days TEXT,
-    quiet_days   TEXT   NOT NULL,
-    weekly       BIGINT NOT NULL,
-    overall      BIGINT NOT NULL,
-    is_off       BIGINT NOT NULL,
-    summary_on   TEXT,
-    next_at      BIGINT,
-    attempts     BIGINT NOT NULL,
-    lease_owner  TEXT,
-    lease_until  BIGINT
+    person_id     TEXT   NOT NULL PRIMARY KEY,
+    hour          BIGINT,
+    working_days  TEXT,
+    quiet_days    TEXT   NOT NULL,
+    weekly        BIGINT NOT NULL,
+    overall       BIGINT NOT NULL,
+    is_off        BIGINT NOT NULL,
+    summary_on    TEXT,
+    next_at       BIGINT,
+    attempts      BIGINT NOT NULL,
+    put_off_until BIGINT,
+    lease_owner   TEXT,
+    lease_until   BIGINT
 );
 
 CREATE INDEX agenda_due ON agenda (next_at) WHERE next_at IS NOT NULL;

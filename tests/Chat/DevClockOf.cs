@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 
-namespace NotesBot.Tests.Reminders;
+namespace NotesBot.Tests.Chat;
 
 /// <summary>Moves a bot's clock over HTTP, as the development chat's page does, and reads what came due then.</summary>
 internal static class DevClockOf
