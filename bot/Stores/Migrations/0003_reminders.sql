@@ -59,6 +59,9 @@ CREATE TABLE reminder (
 
 CREATE INDEX reminder_by_age ON reminder (at);
 
+-- The few that are on their way, however many their person has been sent.
+CREATE INDEX reminder_claimed ON reminder (person_id) WHERE state = 'claimed';
+
 -- A customer offered to a colleague, under the hash of a code that only its author was shown.
 CREATE TABLE hand_over (
     code_hash    TEXT   NOT NULL PRIMARY KEY,
