@@ -125,7 +125,7 @@ internal sealed class ReminderStore(IDatabase database, TimeProvider clock)
         database.WriteAsync(
             async connection =>
             {
-                if (!await ReminderTable.HasLeaseAsync(connection, personId, owner, cancellationToken))
+                if (await ReminderTable.ReleaseAsync(connection, personId, owner, cancellationToken) == 0)
                 {
                     return false;
                 }
@@ -133,7 +133,6 @@ internal sealed class ReminderStore(IDatabase database, TimeProvider clock)
                 var before = await AgendaTable.FindAsync(connection, personId, cancellationToken);
                 await ReminderTable.RecordAsync(connection, personId, owner, result, clock.GetUtcNow(), cancellationToken);
                 await AgendaTable.SaveAsync(connection, before, change(before), clock.GetUtcNow(), cancellationToken);
-                await ReminderTable.ReleaseAsync(connection, personId, owner, cancellationToken);
                 return true;
             },
             cancellationToken);
