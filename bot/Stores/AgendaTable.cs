@@ -36,12 +36,14 @@ internal static class AgendaTable
             await SaveReachAsync(connection, after, now, cancellationToken);
         }
 
-        foreach (var customer in after.Customers.Where(customer => !before.Customers.Contains(customer)))
+        var unchanged = before.Customers.ToHashSet();
+        foreach (var customer in after.Customers.Where(customer => !unchanged.Contains(customer)))
         {
             await SaveCustomerAsync(connection, after.PersonId, customer, cancellationToken);
         }
 
-        foreach (var gone in before.Customers.Where(customer => after.Find(customer.Kind, customer.Customer) is null))
+        var kept = after.Customers.Select(customer => (customer.Kind, customer.Key)).ToHashSet();
+        foreach (var gone in before.Customers.Where(customer => !kept.Contains((customer.Kind, customer.Key))))
         {
             await connection.ExecuteAsync(Sql.Command(
                 "DELETE FROM tracked_customer WHERE person_id = @PersonId AND kind = @Kind AND customer_key = @Key",
