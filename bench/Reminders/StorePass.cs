@@ -39,8 +39,9 @@ internal sealed class StorePass(ReminderStore reminders, Planner planner, IOptio
         var claimed = await reminders.ClaimAsync(
             person,
             owner,
+            TimeSpan.FromSeconds(options.Value.LeaseSeconds),
             agenda => planner.Due(agenda, now),
-            (agenda, refused) => planner.Planned(Aftermath.Tried(agenda, refused), now),
+            (agenda, refused) => planner.Planned(Aftermath.Before(agenda, refused), now),
             CancellationToken.None);
         if (claimed is not { Reminders.IsEmpty: false })
         {
