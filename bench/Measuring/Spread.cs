@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 
 namespace NotesBot.Bench.Measuring;
 
-/// <summary>What something took when it was repeated. Medians: other work on the machine makes some repetitions slow, none fast.</summary>
-internal sealed record Spread(TimeSpan Median, TimeSpan Ninetieth, TimeSpan Processor, long Allocated)
+/// <summary>What something took when it was repeated.</summary>
+/// <param name="Least">Other work on the machine makes repetitions slow, never fast: this is what it takes undisturbed.</param>
+internal sealed record Spread(TimeSpan Least, TimeSpan Median, TimeSpan Ninetieth, TimeSpan Processor, long Allocated)
 {
     public static Spread Of(ImmutableArray<Sample> samples) => new(
+        samples.Min(sample => sample.Elapsed),
         At(samples.Select(sample => sample.Elapsed), 0.5),
         At(samples.Select(sample => sample.Elapsed), 0.9),
         At(samples.Select(sample => sample.Processor), 0.5),

@@ -41,10 +41,11 @@ internal sealed record ReminderReport(ImmutableArray<Measured> All, Spread Flush
         [name, .. medians.Select(median => Figures.Ratio(median, medians[0]))];
 
     private MarkdownTable Times() => new(
-        ["", "tracked", "median", "p90", "processor", "allocated"],
+        ["", "tracked", "least", "median", "p90", "processor", "allocated"],
         [.. All.Select(one => ImmutableArray.Create(
             one.Name,
             Figures.Count(one.Tracked),
+            Figures.Time(one.Spread.Least),
             Figures.Time(one.Spread.Median),
             Figures.Time(one.Spread.Ninetieth),
             Figures.Time(one.Spread.Processor),
