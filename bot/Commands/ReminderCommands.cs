@@ -57,6 +57,7 @@ internal sealed class ReminderCommands(ReminderLists lists, StatusAnswers status
         {
             TrackingWish.List => cancellation => lists.ShowAsync(turn, 0, cancellation),
             TrackingWish.Overdue => cancellation => lists.ShowOverdueAsync(turn, said.Days, cancellation),
+            TrackingWish.Show => cancellation => statuses.ShowAsync(turn, named, cancellation),
             TrackingWish.Track when said.List.Length > 0 => cancellation => import.TakeAsync(turn, said.List, named.Kind, cancellation),
             TrackingWish.Track when said.Unread.Length > 0 =>
                 cancellation => import.AskAgainAsync(turn, $"{said.Customer}, {said.Unread}", named.Kind, cancellation),

@@ -164,7 +164,7 @@ internal sealed class StatusAnswers(AgendaDesk desk, NoteStore notes, StatusCard
     private async Task NoteSavedAsync(NoteTurn turn, CustomerName name, string day, Source? source, CancellationToken cancellationToken)
     {
         var today = turn.Reading.Today;
-        var saved = day.Length == 0 ? today : PastDay.Read(day, turn.Reading);
+        var saved = day.Length == 0 ? today : PastDay.OfUpdate(day, turn.Reading);
         Problem? problem = saved switch
         {
             null => new("date_unreadable", StatusCards.SavedOn, PlainText.Quote(day)),

@@ -25,6 +25,16 @@ public static partial class PastDay
     // On the first of March the latest 31st is in January.
     private const int MonthsToLookBack = 2;
 
+    // Who writes 10 July in June is likelier to have mistaken the month than to mean last year.
+    private const int JustAhead = 31;
+
+    /// <summary>The day of an update: as <see cref="Read"/> has it, but a day without a year that lies just ahead is taken as that.</summary>
+    public static DateOnly? OfUpdate(string text, ReadingContext context) =>
+        Read(text, context) is not { } day ? null
+        : !Year().IsMatch(text) && day.Year < 9999 && day.AddYears(1) is var ahead && ahead > context.Today
+            && ahead.DayNumber - context.Today.DayNumber <= JustAhead ? ahead
+        : day;
+
     /// <summary>The day that a text means; null when it means none, or one that doesn't exist.</summary>
     public static DateOnly? Read(string text, ReadingContext context)
     {

@@ -74,5 +74,7 @@ internal static class ChineseTracking
         TrackingForm.Of(TrackingWish.Track, $"(?:把|将) ?(?<t>.+?) ?(?:加入|添加到|加到|加进|放进|放入|添加进)到?{Place}(?<a>[ ,;]*.+)?"),
         TrackingForm.Of(TrackingWish.Track, $"(?:添加|增加|加|新增) ?(?<t>.+?) ?(?:到|进){Place}(?<a>[ ,;]*.+)?"),
         TrackingForm.Of(TrackingWish.Track, $"(?:为|给|对) ?(?<t>.+?) ?(?:开启|开始|设置|添加|创建)提醒"),
+
+        TrackingForm.Of(TrackingWish.Show, "(?<c>.+?) ?(?:的?状态)?(?:是)?(?:什么时候|何时|哪天|几号)(?:会)?(?:到期|该?更新|要更新)") with { IsBare = true },
     ];
 }

@@ -90,5 +90,10 @@ internal static class EnglishTracking
         TrackingForm.Of(Track, $"remind me {About} (?<t>.+)|(?:start|begin) reminding me (?:of|about) (?<t>.+)"),
         TrackingForm.Of(Track, $"(?:start|set up|set|add|create|turn on|switch on|enable) (?:a |the |my )?reminders? {For} (?<t>.+)"),
         TrackingForm.Of(Track, $"add (?<t>.+) to {Place}(?<a>,? .+)?"),
+
+        TrackingForm.Of(TrackingWish.Show, "when (?:is|will) (?<c>.+?)(?:'s)?(?: next)?(?: status| update)?(?: be)? due(?: next| again)?"
+            + "|is (?<c>.+?) (?:due|overdue|late|updated|up to date)(?: yet| now| already)?"
+            + "|(?:has|was) (?<c>.+?) (?:been )?(?:updated|saved)(?: yet| already)?"
+            + "|(?:status|state) of (?<c>.+)") with { IsBare = true },
     ];
 }

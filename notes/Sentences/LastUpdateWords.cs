@@ -24,7 +24,7 @@ internal static partial class LastUpdateWords
         var key = SentenceKey.Of(text);
         return Parts(Never().Match(key)) ?? Parts(Sure().Match(key))
             // "Updated" alone is a word of a note as well, unless a day follows.
-            ?? (Parts(Unsure().Match(key)) is { } parts && PastDay.Read(parts.Day, context) is not null ? parts : null);
+            ?? (Parts(Unsure().Match(key)) is { } parts && PastDay.OfUpdate(parts.Day, context) is not null ? parts : null);
 
         (string Before, string Day)? Parts(Match match) => match.Success
             ? (NameParts.WithPoint(text, match.Groups["c"].Length), match.Groups["d"] switch
@@ -45,7 +45,7 @@ internal static partial class LastUpdateWords
         }
 
         return plain.Length == 0 || TypedWords.MeansNothing(plain) ? (null, true)
-            : PastDay.Read(plain, context) is { } found ? (found, true)
+            : PastDay.OfUpdate(plain, context) is { } found ? (found, true)
             : (null, false);
     }
 

@@ -78,7 +78,7 @@ internal static partial class ListedLine
     }
 
     private static (string Name, string Day)? Nameless(string line, ReadingContext context) =>
-        PastDay.Read(line, context) is null ? null : ("", line);
+        PastDay.OfUpdate(line, context) is null ? null : ("", line);
 
     private static bool IsDay(string text, ReadingContext context) => LastUpdateWords.Read(text, context).IsRead;
 

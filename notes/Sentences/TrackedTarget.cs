@@ -19,7 +19,7 @@ internal static class TrackedTarget
         var bare = TrackedName.Bare(text);
         return last.Length > 0 ? One(bare, last, context)
             : NameParts.Of(bare) is [_, _, ..] parts ? WithDay(bare, parts, context) ?? Several(parts, context)
-            : DayAtEnd.Split(bare, DayAtEnd.IsNumbered, text => PastDay.Read(text, context)) is var (name, end) ? One(name, end, context)
+            : DayAtEnd.Split(bare, DayAtEnd.IsNumbered, text => PastDay.OfUpdate(text, context)) is var (name, end) ? One(name, end, context)
             : One(bare, "", context);
     }
 

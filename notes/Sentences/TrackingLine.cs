@@ -10,6 +10,9 @@ internal sealed partial record TrackingLine(string Typed, string Key)
 {
     private const int Longest = 160;
 
+    /// <summary>Whether it asks: who asks whether a customer is updated doesn't say that it is.</summary>
+    public bool IsQuestion { get; private init; }
+
     /// <summary>Null for a text that is no sentence: an empty one, one of several lines, or a long one.</summary>
     public static TrackingLine? Of(string text)
     {
@@ -21,7 +24,7 @@ internal sealed partial record TrackingLine(string Typed, string Key)
 
         var typed = WithoutEnd(PlainText.OneLine(trimmed));
         typed = typed[Polite().Match(SentenceKey.Of(typed)).Length..];
-        return typed.Length == 0 ? null : new(typed, SentenceKey.Of(typed));
+        return typed.Length == 0 ? null : new(typed, SentenceKey.Of(typed)) { IsQuestion = Question().IsMatch(SentenceKey.Of(trimmed)) };
     }
 
     public string Part(Group group) => Typed.Substring(group.Index, group.Length).Trim();
@@ -40,6 +43,10 @@ internal sealed partial record TrackingLine(string Typed, string Key)
 
         return typed;
     }
+
+    // "Could you stop Contoso?", 好吗？ are polite, and ask nothing.
+    [GeneratedRegex("^(?!.*(?:(?:please|pls|thanks|thank you)|好吗|可以吗)[ ?!.]*$)(?!(?:can|could|would|will|may) (?:you|we|i)\\b)(?!请|麻烦).*(?:吗[ ?!。]*|\\?[ ?!]*)$")]
+    private static partial Regex Question();
 
     [GeneratedRegex("(?:^|[ ,.])(?:please|pls|thanks|thank you|thx|for me)$|(?: ?(?:谢谢|好吗|可以吗|吗|吧))+$")]
     private static partial Regex Thanks();

@@ -53,7 +53,7 @@ internal sealed class TrackingReader(TrackingLine line, ReadingContext context)
 
     // An update lies behind, and silence before us.
     private DateOnly? Day(TrackingForm form, string text) =>
-        form.Wish is TrackingWish.Snooze ? DateWords.Read(text, context) : PastDay.Read(text, context);
+        form.Wish is TrackingWish.Snooze ? DateWords.Read(text, context) : PastDay.OfUpdate(text, context);
 
     private string? First(Match match, params ReadOnlySpan<string> groups)
     {

@@ -17,6 +17,9 @@ public sealed record TrackingSaid(TrackingWish Wish, string Customer = "", DateO
     /// <summary>Track: several customers, one a line, as <see cref="TrackedList"/> reads them.</summary>
     public string List { get; init; } = "";
 
+    /// <summary>Updated, without a customer: whether it says "saved", which is what a note in FTOP is.</summary>
+    public bool IsSaved { get; init; }
+
     /// <summary>Whether the Overall Status is named, which has a rhythm of its own.</summary>
     public bool IsOverall { get; init; }
 }

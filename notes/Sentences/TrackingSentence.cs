@@ -31,8 +31,18 @@ public static partial class TrackingSentence
         var reader = new TrackingReader(line, context);
         return HandOverCode.Read(line.Typed) is { } code
             ? new(TrackingWish.Take) { Code = code }
-            : Forms.Select(reader.Read).FirstOrDefault(said => said is not null);
+            : Forms.Select(reader.Read).FirstOrDefault(said => said is not null) is { } said ? Asked(said, line)
+            : null;
     }
+
+    // "Contoso updated?" asks how it stands; taken for a statement it would start the clock anew.
+    private static TrackingSaid Asked(TrackingSaid said, TrackingLine line) => said.Wish switch
+    {
+        TrackingWish.Updated or TrackingWish.Stop when line.IsQuestion =>
+            said.Customer.Length > 0 ? new(TrackingWish.Show, said.Customer) : new(TrackingWish.List),
+        TrackingWish.Updated => said with { IsSaved = Saved().IsMatch(line.Key) },
+        _ => said,
+    };
 
     // A list below a wish to track it, or a colleague's message with the code in it.
     private static TrackingSaid? Pasted(string text, int end)
@@ -52,6 +62,9 @@ public static partial class TrackingSentence
 
         return null;
     }
+
+    [GeneratedRegex(@"\bsaved\b|\bftop\b|保存")]
+    private static partial Regex Saved();
 
     [GeneratedRegex("overall status|(?:总体|整体)状态")]
     private static partial Regex Overall();

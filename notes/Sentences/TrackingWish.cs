@@ -6,6 +6,9 @@ public enum TrackingWish
     /// <summary>The tracked customers and when they are due.</summary>
     List,
 
+    /// <summary>How one customer stands.</summary>
+    Show,
+
     /// <summary>Those whose last update is too long ago.</summary>
     Overdue,
 
