@@ -25,13 +25,14 @@ internal static class ReminderCard
         if (due is [var one] && all.IsEmpty)
         {
             var title = Title(one, words);
-            return (One(one, maySnooze, [], [], [words["remind.how_to_stop"]], words), $"{title}: {one.Sentence(words)}");
+            return (One(one, maySnooze, [], [], [words["remind.how_to_stop"]], words), words.Format("remind.summary", title, one.Sentence(words)));
         }
 
         var shown = CustomerStatus.Urgent(due.Union(all)).ToList();
         var heading = all.IsEmpty ? words.Format("remind.several", due.Length) : words.Format("remind.week", all.Length);
         var first = string.Join(words["list.names"], shown.Take(2).Select(status => status.Name(words)));
-        return (List(new(heading, words["remind.how_to_stop"], "") { IsSent = true }, shown, words), $"{heading}: {first}");
+        var sent = new Heading(heading, words["remind.how_to_stop"], "") { Sent = [.. due] };
+        return (List(sent, shown, words), words.Format("remind.summary", heading, first));
     }
 
     /// <summary>One customer, with what can be done about it.</summary>
@@ -40,7 +41,7 @@ internal static class ReminderCard
         CustomerStatus status, bool maySnooze, IEnumerable<JsonObject> more, IEnumerable<Notice> notices, IEnumerable<string> paragraphs, Words words)
     {
         IEnumerable<JsonObject> usual = status.Customer.IsStopped
-            ? [On(status, "action.track", Verbs.Track, words)]
+            ? [On(status, "action.track", Verbs.Track, words), On(status, "action.remove_customer", Verbs.RemoveCustomer, words)]
             :
             [
                 On(status, "action.update_now", Verbs.UpdateNow, words),
@@ -81,7 +82,7 @@ internal static class ReminderCard
         var more = all.Count - skip - shown.Count;
         IEnumerable<JsonObject> ways = heading switch
         {
-            { IsSent: true } => [Tap.Of(words["action.reminders"], Verbs.Reminders)],
+            { Sent: not null } => [Tap.Of(words["action.reminders"], Verbs.Reminders)],
             _ when more == 0 => [Tap.Of(words["action.add_customers"], Verbs.AskTrack)],
             _ =>
             [
@@ -96,10 +97,11 @@ internal static class ReminderCard
             ["lang"] = words.Code,
             ["title"] = heading.Title,
             ["notices"] = Notice.Json(heading.Notice is { } notice ? [notice] : []),
-            ["items"] = new JsonArray([.. shown.Select(status => Row(status, words))]),
+            ["items"] = new JsonArray([.. shown.Select(status => Row(status, heading.Sent?.Contains(status) == true, words))]),
             ["actions"] = new JsonArray([.. actions]),
         };
-        data[shown.Count == 0 ? "empty" : "intro"] = shown.Count == 0 ? heading.Empty : heading.Intro;
+        var intro = heading.Sent is null || more == 0 ? heading.Intro : $"{words.Format("remind.shown", shown.Count, all.Count)} {heading.Intro}";
+        data[shown.Count == 0 ? "empty" : "intro"] = shown.Count == 0 ? heading.Empty : intro;
         return CardTemplates.List.Expand(data);
     }
 
@@ -118,7 +120,7 @@ internal static class ReminderCard
     public static string Title(CustomerStatus status, Words words) =>
         words.Format("status.title", words[$"status_kind.{status.Customer.Kind}"], status.Customer.Customer);
 
-    private static JsonNode Row(CustomerStatus status, Words words)
+    private static JsonNode Row(CustomerStatus status, bool isDue, Words words)
     {
         var row = new JsonObject
         {
@@ -128,7 +130,7 @@ internal static class ReminderCard
             ["subtitle"] = status.Dates(words),
             ["open"] = On(status, "action.show", Verbs.ShowReminder, words),
         };
-        if (!status.Customer.IsStopped && status.State != CadenceState.Ok)
+        if (!status.Customer.IsStopped && (isDue || status.State != CadenceState.Ok))
         {
             row["beside"] = On(status, "action.update_now", Verbs.UpdateNow, words);
         }
@@ -142,8 +144,8 @@ internal static class ReminderCard
     {
         public Notice? Notice { get; init; }
 
-        /// <summary>Whether it comes unasked: what it has no room for stands in the list of all customers.</summary>
-        public bool IsSent { get; init; }
+        /// <summary>Those whose reminders these are; null for a list that was asked for. What has no room is in the list of all customers.</summary>
+        public ImmutableHashSet<CustomerStatus>? Sent { get; init; }
 
         /// <summary>How many customers were on the pages before.</summary>
         public int Skip { get; init; }

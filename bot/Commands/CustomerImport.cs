@@ -20,14 +20,7 @@ internal sealed class CustomerImport(AgendaDesk desk, StatusCards cards)
 
     private static readonly TextQuestion Customers = new(Input) { Multiline = true };
 
-    /// <summary>The question, for <see cref="NoteTurn.Asking"/>.</summary>
-    public const string Asked = "customers";
-
     public Task AskAsync(NoteTurn turn, CancellationToken cancellationToken) => ShowAsync(turn, "", "", [], [], cancellationToken);
-
-    /// <summary>For one line that can't be read: on the card, to be mended.</summary>
-    public Task AskAgainAsync(NoteTurn turn, string line, string kind, CancellationToken cancellationToken) =>
-        TakeAsync(turn, line, kind, cancellationToken);
 
     public async Task TakeAsync(NoteTurn turn, string text, string kindNamed, CancellationToken cancellationToken)
     {
@@ -48,7 +41,7 @@ internal sealed class CustomerImport(AgendaDesk desk, StatusCards cards)
         var agenda = await desk.ChangeAsync(
             turn.Person.Id,
             (current, moment) => StatusAnswers.Switched(
-                read.Aggregate(current, (all, line) => Tracking.Track(all, kind, line.Customer, line.Last, moment)), kind),
+                read.Aggregate(current, (all, line) => Tracking.Listed(all, kind, line.Customer, line.Last, moment)), kind),
             cancellationToken);
         if (read.Any(line => agenda.Find(kind, line.Customer) is null))
         {
@@ -57,20 +50,29 @@ internal sealed class CustomerImport(AgendaDesk desk, StatusCards cards)
         }
 
         var unread = lines.Where(line => line.Problem.Length > 0).ToList();
-        await ShowAsync(turn, string.Join('\n', unread.Select(line => line.Text)), kind, Noted(turn, read.Count), Explained(unread), cancellationToken);
+        var later = read.Count(line => agenda.Find(kind, line.Customer)?.Facts.Last > line.Last);
+        await ShowAsync(
+            turn, string.Join('\n', unread.Select(line => line.Text)), kind, Noted(turn, read.Count, later), Explained(unread), cancellationToken);
     }
 
-    private static IEnumerable<Notice> Noted(NoteTurn turn, int count) => count switch
+    private static IEnumerable<Notice> Noted(NoteTurn turn, int count, int later)
     {
-        0 => [],
-        1 => [Notice.Good(turn.Words["import.noted.one"])],
-        _ => [Notice.Good(turn.Words.Format("import.noted", count))],
-    };
+        if (count > 0)
+        {
+            yield return Notice.Good(count == 1 ? turn.Words["import.noted.one"] : turn.Words.Format("import.noted", count));
+        }
 
+        if (later > 0)
+        {
+            yield return new Notice(turn.Words.Format("import.later", later));
+        }
+    }
+
+    // Counted as they stand in the box from now on.
     private static ImmutableArray<Problem> Explained(List<TrackedLine> unread)
     {
         var problems = unread.Take(MostExplained)
-            .Select(line => new Problem($"line_{line.Problem}", Input, $"{line.Line}", PlainText.Quote(line.Text)));
+            .Select((line, index) => new Problem($"line_{line.Problem}", Input, $"{index + 1}", PlainText.Quote(line.Text)));
         return [.. problems, .. unread.Count > MostExplained ? [new Problem("more_lines", Input, $"{unread.Count - MostExplained}")] : Array.Empty<Problem>()];
     }
 
@@ -79,13 +81,13 @@ internal sealed class CustomerImport(AgendaDesk desk, StatusCards cards)
     {
         var words = turn.Words;
         var isDone = text.Length == 0 && notices.Any();
+        var (shown, left) = Fitting(text);
         var input = InputJson.Of(
             Customers.Inputs(Answers.None)[0],
-            RawValues.None.With(Input, text),
-            problems,
+            RawValues.None.With(Input, shown),
+            left == 0 ? problems : problems.Add(new("lines_left", Input, $"{left}")),
             words,
-            turn.Reading.Today,
-            CardBudget.MostOf([text], places: 1));
+            turn.Reading.Today);
         return turn.ShowAsync(
             CardTemplates.Page.Expand(new JsonObject
             {
@@ -100,5 +102,14 @@ internal sealed class CustomerImport(AgendaDesk desk, StatusCards cards)
                         Tap.Of(words["action.reminders"], Verbs.Reminders)),
             }),
             cancellationToken);
+    }
+
+    // Whole lines alone: half a name that comes back from the card would be a customer of its own.
+    private static (string Shown, int Left) Fitting(string text)
+    {
+        var lines = text.Split('\n');
+        var weight = 0;
+        var shown = lines.TakeWhile(line => (weight += CardBudget.Weight([line]) + 2) <= CardBudget.Texts).ToList();
+        return (string.Join('\n', shown), lines.Length - shown.Count);
     }
 }

@@ -34,25 +34,32 @@ internal sealed class HandOvers(HandOverStore offers, AgendaDesk desk, Planner p
 
     public async Task TakeAsync(NoteTurn turn, string code, CancellationToken cancellationToken)
     {
+        Func<Task> refuse = () => ShowUnknownAsync(turn, cancellationToken);
         var taken = await offers.TakeAsync(
             Visitor.TenantOf(turn.Person.Id),
             code,
             turn.Person.Id,
             (own, other, customer) =>
             {
+                if (TrackedKinds.For(turn.Person, customer.Kind) is null)
+                {
+                    refuse = () => cards.ShowNotYoursAsync(turn, cancellationToken);
+                    return null;
+                }
+
                 var moved = Tracking.HandOver(own, StatusAnswers.Switched(other, customer.Kind), customer, desk.MomentOf(other));
+                if (moved.Other.Customers.Length > Math.Max(desk.MostCustomers, other.Customers.Length))
+                {
+                    refuse = () => cards.ShowTooManyAsync(turn, other, cancellationToken);
+                    return null;
+                }
+
                 return (planner.Planned(moved.Own, desk.MomentOf(own).Now), planner.Planned(moved.Other, desk.MomentOf(other).Now));
             },
             cancellationToken);
         if (taken is null)
         {
-            await turn.ShowAsync(
-                MessageCard.Write(
-                    turn.Words,
-                    turn.Words["take.title"],
-                    [turn.Words["take.unknown"]],
-                    [Tap.Of(turn.Words["action.reminders"], Verbs.Reminders)]),
-                cancellationToken);
+            await refuse();
             return;
         }
 
@@ -60,4 +67,12 @@ internal sealed class HandOvers(HandOverStore offers, AgendaDesk desk, Planner p
         await cards.ShowAsync(
             turn, agenda, agenda.Find(taken.Kind, taken.Customer)!, [Notice.Good(turn.Words["take.noted"])], cancellationToken);
     }
+
+    private static Task ShowUnknownAsync(NoteTurn turn, CancellationToken cancellationToken) => turn.ShowAsync(
+        MessageCard.Write(
+            turn.Words,
+            turn.Words["take.title"],
+            [turn.Words["take.unknown"]],
+            [Tap.Of(turn.Words["action.reminders"], Verbs.Reminders)]),
+        cancellationToken);
 }

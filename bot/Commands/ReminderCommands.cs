@@ -1,5 +1,6 @@
 using NotesBot.Drafts;
 using NotesBot.Notes.Cadence;
+using NotesBot.Notes.Questions;
 using NotesBot.Notes.Rules;
 using NotesBot.Notes.Sentences;
 using NotesBot.Stores;
@@ -31,11 +32,17 @@ internal sealed class ReminderCommands(ReminderLists lists, StatusAnswers status
     private Answer? Tapped(NoteTurn turn, Incoming.Tapped tap) => tap.Verb switch
     {
         Verbs.Reminders => cancellation => lists.ShowAsync(turn, Number(tap.Field("skip")), cancellation),
-        Verbs.Overdue => cancellation => lists.ShowOverdueAsync(turn, null, cancellation),
         Verbs.ShowReminder => cancellation => statuses.ShowAsync(turn, Named(tap), cancellation),
-        Verbs.Saved => cancellation => statuses.SavedAsync(turn, tap.Field("note"), tap.Field("saved_on"), cancellation),
-        Verbs.Done => cancellation => statuses.UpdatedAsync(turn, Named(tap), tap.Field("saved_on"), cancellation),
-        Verbs.Snooze => cancellation => statuses.SnoozeAsync(turn, Named(tap), Number(tap.Field("days")), tap.Field("snooze_until"), cancellation),
+        Verbs.Saved => cancellation => statuses.SavedAsync(turn, tap.Field("note"), tap.Field(StatusCards.SavedOn), cancellation),
+        Verbs.Done => cancellation => statuses.UpdatedAsync(
+            turn, Named(tap), tap.Field(StatusCards.SavedOn), mayTrack: tap.Field("track") == ToggleQuestion.On, cancellation),
+        Verbs.Snooze => cancellation => statuses.SnoozeAsync(
+            turn, Named(tap), Number(tap.Field("days")), tap.Field("by") == "day" ? tap.Field(StatusCards.SnoozeUntil) : null, cancellation),
+        Verbs.RemoveCustomer => async cancellation =>
+        {
+            await statuses.RemoveAsync(turn, Named(tap), cancellation);
+            await lists.ShowAsync(turn, 0, cancellation);
+        },
         Verbs.StopReminder => cancellation => statuses.StopAsync(turn, Named(tap), cancellation),
         Verbs.AskTrack => cancellation => import.AskAsync(turn, cancellation),
         Verbs.Track when tap.Field("customers").Length > 0 || tap.Field("tenant").Length == 0 =>
@@ -45,7 +52,6 @@ internal sealed class ReminderCommands(ReminderLists lists, StatusAnswers status
         Verbs.HandOver => cancellation => handOvers.OfferAsync(turn, Named(tap), cancellation),
         Verbs.AskReminderSettings => cancellation => setup.AskAsync(turn, cancellation),
         Verbs.SetReminders => cancellation => setup.TakeAsync(turn, tap, cancellation),
-        Verbs.RemindersOff => cancellation => setup.SwitchAsync(turn, isOff: true, cancellation),
         Verbs.RemindersOn => cancellation => setup.SwitchAsync(turn, isOff: false, cancellation),
         _ => null,
     };
@@ -60,11 +66,14 @@ internal sealed class ReminderCommands(ReminderLists lists, StatusAnswers status
             TrackingWish.Show => cancellation => statuses.ShowAsync(turn, named, cancellation),
             TrackingWish.Track when said.List.Length > 0 => cancellation => import.TakeAsync(turn, said.List, named.Kind, cancellation),
             TrackingWish.Track when said.Unread.Length > 0 =>
-                cancellation => import.AskAgainAsync(turn, $"{said.Customer}, {said.Unread}", named.Kind, cancellation),
+                cancellation => import.TakeAsync(turn, $"{said.Customer}, {said.Unread}", named.Kind, cancellation),
             TrackingWish.Track => cancellation => statuses.TrackAsync(turn, named, said.Day, cancellation),
-            TrackingWish.Updated when said.Customer.Length == 0 => cancellation => statuses.SavedAsync(turn, "", Day(said), cancellation),
-            TrackingWish.Updated => cancellation => statuses.SaidUpdatedAsync(turn, named, Day(said), cancellation),
-            TrackingWish.Snooze => cancellation => statuses.SnoozeAsync(turn, named, said.Days ?? 0, Day(said), cancellation),
+            TrackingWish.Updated when said is { Customer.Length: 0, IsSaved: true } =>
+                cancellation => statuses.SavedAsync(turn, "", Day(said), cancellation),
+            TrackingWish.Updated when said.Customer.Length == 0 => cancellation => statuses.UpdatedItAsync(turn, Day(said), cancellation),
+            TrackingWish.Updated => cancellation => statuses.UpdatedAsync(turn, named, Day(said), mayTrack: false, cancellation),
+            TrackingWish.Snooze => cancellation => statuses.SnoozeAsync(
+                turn, named, said.Days ?? 0, Day(said) is { Length: > 0 } day ? day : null, cancellation),
             TrackingWish.Stop => cancellation => statuses.StopAsync(turn, named, cancellation),
             TrackingWish.HandOver => cancellation => handOvers.OfferAsync(turn, named, cancellation),
             TrackingWish.Take => cancellation => handOvers.TakeAsync(turn, said.Code, cancellation),

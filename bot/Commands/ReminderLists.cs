@@ -32,7 +32,7 @@ internal sealed class ReminderLists(AgendaDesk desk)
                 : status.Days is not { } since || since > days))
             .ToImmutableArray();
         var title = days is { } limit ? turn.Words.Format("overdue.over", limit) : turn.Words["overdue.title"];
-        var intro = turn.Words.Format("overdue.count", late.Length, agenda.Customers.Length);
+        var intro = turn.Words.Format("overdue.count", late.Length, agenda.Customers.Count(customer => !customer.IsStopped));
         await turn.ShowAsync(ReminderCard.List(new(title, intro, turn.Words["overdue.none"]), late, turn.Words), cancellationToken);
     }
 

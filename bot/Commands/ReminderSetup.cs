@@ -82,7 +82,7 @@ internal sealed class ReminderSetup(AgendaDesk desk, PersonStore people, IOption
             MessageCard.Write(
                 turn.Words,
                 turn.Words[isOff ? "off.title" : "on.title"],
-                [turn.Words.Format(isOff ? "off.text" : "on.text", agenda.Customers.Length)],
+                [turn.Words.Format(isOff ? "off.text" : "on.text", agenda.Customers.Count(customer => !customer.IsStopped))],
                 [
                     isOff
                         ? Tap.Of(turn.Words["action.reminders_on"], Verbs.RemindersOn)
@@ -103,7 +103,7 @@ internal sealed class ReminderSetup(AgendaDesk desk, PersonStore people, IOption
     private static Notice Saved(NoteTurn turn, Agenda agenda) => agenda switch
     {
         { Settings.IsOff: true } => Notice.Good(turn.Words["reminders.are_off"]),
-        { NextAt: { } next } => Notice.Good(turn.Words.Format("setup.next", turn.LocalTime(next))),
+        { NextAt: { } next } => Notice.Good(turn.Words.Format("setup.next", turn.LocalDay(next), turn.LocalTime(next)[^5..])),
         _ => Notice.Good(turn.Words["settings.saved"]),
     };
 

@@ -61,34 +61,47 @@ internal sealed class StatusAnswers(AgendaDesk desk, NoteStore notes, StatusCard
         }
 
         var next = updates.NextUpdate is { } question ? AgendaRow.Day(note.Answers.GetValueOrDefault(question)) : null;
-        await NoteSavedAsync(turn, new(note.Customer, updates.Kind), day, new Source(note.Id, next), cancellationToken);
+        var wrote = DateOnly.FromDateTime(turn.Local(note.PostedAt).DateTime);
+        await NoteSavedAsync(turn, new(note.Customer, updates.Kind), day, new Source(note.Id, wrote, next), cancellationToken);
     }
 
-    /// <summary>"I have updated Contoso", typed: a name that isn't tracked may be anything, and is only offered to be.</summary>
-    public async Task SaidUpdatedAsync(NoteTurn turn, CustomerName name, string day, CancellationToken cancellationToken)
+    /// <summary>"I have updated it": the customer of the last reminder, or the only one; asks which where there are several.</summary>
+    public async Task UpdatedItAsync(NoteTurn turn, string day, CancellationToken cancellationToken)
     {
         var agenda = await desk.FindAsync(turn.Person.Id, cancellationToken);
-        await (Find(agenda, name) is null
-            ? cards.ShowUnknownAsync(turn, name.Customer, cancellationToken, updatedOn: day)
-            : UpdatedAsync(turn, name, day, cancellationToken));
+        var active = agenda.Customers.Where(customer => !customer.IsStopped && desk.Status(agenda, customer).State != CadenceState.Ok).ToList();
+        var newest = active.Where(customer => customer.Facts.RemindedOn == active.Max(other => other.Facts.RemindedOn)).ToList();
+        await (newest is [var one]
+            ? NoteSavedAsync(turn, new(one.Customer, one.Kind), day, null, cancellationToken)
+            : cards.ShowUnknownAsync(turn, "", cancellationToken));
     }
 
-    /// <summary>Notes an update: today, or on the day that is told, with the bot's note or without.</summary>
-    public async Task UpdatedAsync(NoteTurn turn, CustomerName name, string day, CancellationToken cancellationToken)
+    /// <summary>
+    /// "I have updated Contoso": today, or on the day that is told, with the bot's note or without. A name that isn't tracked may be
+    /// anything, or a colleague's by now, and is only offered to be.
+    /// </summary>
+    /// <param name="mayTrack">Whether the person was asked already.</param>
+    public async Task UpdatedAsync(NoteTurn turn, CustomerName name, string day, bool mayTrack, CancellationToken cancellationToken)
     {
         var agenda = await desk.FindAsync(turn.Person.Id, cancellationToken);
-        var kind = Find(agenda, name)?.Kind ?? TrackedKinds.For(turn.Person, name.Kind);
-        if (kind is null || name.Customer.Length == 0)
+        var known = Find(agenda, name);
+        if (known is not null)
         {
-            await cards.ShowNotYoursAsync(turn, cancellationToken);
-            return;
+            await NoteSavedAsync(turn, new(known.Customer, known.Kind), day, null, cancellationToken);
         }
-
-        await NoteSavedAsync(turn, name with { Kind = kind }, day, null, cancellationToken);
+        else if (mayTrack && name.Customer.Length > 0 && TrackedKinds.For(turn.Person, name.Kind) is { } kind)
+        {
+            await NoteSavedAsync(turn, name with { Kind = kind }, day, null, cancellationToken);
+        }
+        else
+        {
+            await cards.ShowUnknownAsync(turn, name.Customer, cancellationToken, updatedOn: day);
+        }
     }
 
-    /// <param name="days">How many days from today; 0 for the day that is told, and one day where none is.</param>
-    public async Task SnoozeAsync(NoteTurn turn, CustomerName name, int days, string until, CancellationToken cancellationToken)
+    /// <param name="days">How many days from today where no day is told; 0 for one.</param>
+    /// <param name="until">The day; null where none was to be told.</param>
+    public async Task SnoozeAsync(NoteTurn turn, CustomerName name, int days, string? until, CancellationToken cancellationToken)
     {
         var agenda = await desk.FindAsync(turn.Person.Id, cancellationToken);
         if (Find(agenda, name) is not { } customer)
@@ -104,18 +117,19 @@ internal sealed class StatusAnswers(AgendaDesk desk, NoteStore notes, StatusCard
         }
 
         var today = turn.Reading.Today;
-        var wanted = until.Length == 0 ? CalendarDays.Plus(today, Math.Max(1, days)) : DateWords.Read(until, turn.Reading);
+        var wanted = until is null ? CalendarDays.Plus(today, Math.Max(1, days)) : DateWords.Read(until, turn.Reading);
         Problem? problem = wanted switch
         {
-            null => new("date_unreadable", StatusCards.SnoozeUntil, PlainText.Quote(until)),
+            _ when until is "" => new(Problem.Required, StatusCards.SnoozeUntil),
+            null => new("date_unreadable", StatusCards.SnoozeUntil, PlainText.Quote(until!)),
             var on when on <= today => new("date_not_future", StatusCards.SnoozeUntil),
-            var on when on > latest && until.Length > 0 =>
+            var on when on > latest && until is not null =>
                 new("snooze_too_late", StatusCards.SnoozeUntil, CustomerStatus.Day(latest, turn.Words)),
             _ => null,
         };
         if (problem is not null)
         {
-            await cards.ShowSnoozedAsync(turn, agenda, customer, until, problem, cancellationToken);
+            await cards.ShowSnoozedAsync(turn, agenda, customer, until ?? "", problem, cancellationToken);
             return;
         }
 
@@ -137,6 +151,13 @@ internal sealed class StatusAnswers(AgendaDesk desk, NoteStore notes, StatusCard
             ? cards.ShowAsync(turn, agenda, customer, [Notice.Good(turn.Words["stopped.noted"])], cancellationToken)
             : cards.ShowUnknownAsync(turn, name.Customer, cancellationToken));
     }
+
+    /// <summary>Forgets a customer; one that is still reminded of must be stopped first, so that no single tap loses it.</summary>
+    /// <returns>Nothing is shown: the list is.</returns>
+    public Task RemoveAsync(NoteTurn turn, CustomerName name, CancellationToken cancellationToken) => desk.ChangeAsync(
+        turn.Person.Id,
+        (current, _) => Find(current, name) is { IsStopped: true } stopped ? current.Without(stopped) : current,
+        cancellationToken);
 
     /// <summary>Takes the customer health, or asks for it where none comes along.</summary>
     public async Task SetHealthAsync(NoteTurn turn, CustomerName name, string health, CancellationToken cancellationToken)
@@ -177,16 +198,19 @@ internal sealed class StatusAnswers(AgendaDesk desk, NoteStore notes, StatusCard
             return;
         }
 
-        // The same tap once more, some days later, tells nothing new.
-        bool IsRepeated(Agenda agenda) => day.Length == 0 && source is not null && agenda.Find(name.Kind, name.Customer)?.Source == source.NoteId;
+        // The same tap once more, some days later, tells nothing new, and neither does that of a note before the last update.
+        bool IsRepeated(Agenda agenda) => day.Length == 0 && source is not null
+            && agenda.Find(name.Kind, name.Customer) is { } known
+            && (known.Source == source.NoteId || known.Facts.Last > source.Wrote);
         var agenda = await desk.ChangeAsync(
             turn.Person.Id,
             (current, moment) => IsRepeated(current)
                 ? current
                 : Tracking.Saved(current, name.Kind, name.Customer, saved!.Value, source?.NoteId, source?.NextUpdate, moment),
             cancellationToken);
+        var said = day.Length == 0 && source is not null ? source.Wrote : saved!.Value;
         await (agenda.Find(name.Kind, name.Customer) is { } customer
-            ? cards.ShowSavedAsync(turn, agenda, customer, saved!.Value, source?.NoteId, cancellationToken)
+            ? cards.ShowSavedAsync(turn, agenda, customer, said, source?.NoteId, cancellationToken)
             : cards.ShowTooManyAsync(turn, agenda, cancellationToken));
     }
 
@@ -209,5 +233,6 @@ internal sealed class StatusAnswers(AgendaDesk desk, NoteStore notes, StatusCard
     public static Agenda Switched(Agenda agenda, string kind) =>
         kind == StatusKind.Overall ? agenda with { Settings = agenda.Settings with { IsOverall = true } } : agenda;
 
-    private sealed record Source(string NoteId, DateOnly? NextUpdate);
+    /// <param name="Wrote">The day on which it was posted.</param>
+    private sealed record Source(string NoteId, DateOnly Wrote, DateOnly? NextUpdate);
 }

@@ -83,7 +83,7 @@ internal sealed class StatusCards(AgendaDesk desk)
             turn.Words.Format("status.title", turn.Words[$"status_kind.{(name.Kind.Length > 0 ? name.Kind : TrackedKinds.For(turn.Person, ""))}"], name.Customer),
             [Notice.Warning(turn.Words["saved.not_yet"])],
             Input(turn, Saved, day, problem),
-            [Change(name, noteId, turn.Words, "action.save_day"), Tap.Of(turn.Words["action.reminders"], Verbs.Reminders)],
+            [Change(name, noteId, turn.Words), Tap.Of(turn.Words["action.reminders"], Verbs.Reminders)],
             cancellationToken);
 
     /// <summary>Tracked, but nothing known of the last update.</summary>
@@ -96,7 +96,7 @@ internal sealed class StatusCards(AgendaDesk desk)
             [Notice.Good(turn.Words["tracked.noted"]), new(turn.Words["tracked.when"])],
             Input(turn, Saved, "", null),
             [
-                Change(new(customer.Customer, customer.Kind), null, turn.Words, "action.save_day"),
+                Change(new(customer.Customer, customer.Kind), null, turn.Words),
                 ReminderCard.On(status, "action.update_now", Verbs.UpdateNow, turn.Words),
                 Tap.Of(turn.Words["action.reminders"], Verbs.Reminders),
             ],
@@ -117,7 +117,7 @@ internal sealed class StatusCards(AgendaDesk desk)
             ],
             Input(turn, Until, until, problem),
             [
-                ReminderCard.On(status, "action.snooze_until", Verbs.Snooze, words),
+                ReminderCard.On(status, "action.snooze_until", Verbs.Snooze, words, ("by", "day")),
                 ReminderCard.On(status, "action.snooze_1", Verbs.Snooze, words, ("days", "1")),
                 ReminderCard.On(status, "action.snooze_3", Verbs.Snooze, words, ("days", "3")),
                 ReminderCard.On(status, "action.update_now", Verbs.UpdateNow, words),
@@ -130,7 +130,12 @@ internal sealed class StatusCards(AgendaDesk desk)
     public Task ShowUnknownAsync(NoteTurn turn, string customer, CancellationToken cancellationToken, string? updatedOn = null)
     {
         var list = Tap.Of(turn.Words["action.reminders"], Verbs.Reminders);
-        if (customer.Length == 0 || TrackedKinds.For(turn.Person, "") is not { } kind)
+        if (TrackedKinds.For(turn.Person, "") is not { } kind)
+        {
+            return ShowNotYoursAsync(turn, cancellationToken);
+        }
+
+        if (customer.Length == 0)
         {
             return turn.ShowAsync(
                 MessageCard.Write(turn.Words, turn.Words["unnamed.title"], [turn.Words["unnamed.text"]], [list]), cancellationToken);
@@ -141,7 +146,7 @@ internal sealed class StatusCards(AgendaDesk desk)
             : Tap.Of(
                 turn.Words["action.track_updated"],
                 Verbs.Done,
-                new JsonObject { ["tenant"] = customer, ["kind"] = kind, [SavedOn] = updatedOn });
+                new JsonObject { ["tenant"] = customer, ["kind"] = kind, [SavedOn] = updatedOn, ["track"] = ToggleQuestion.On });
         return turn.ShowAsync(
             MessageCard.Write(
                 turn.Words,
@@ -223,7 +228,7 @@ internal sealed class StatusCards(AgendaDesk desk)
             turn.Reading.Today);
     }
 
-    private static JsonObject Change(CustomerName name, string? noteId, Words words, string title = "action.change_day") => noteId is null
-        ? Tap.Of(words[title], Verbs.Done, new JsonObject { ["tenant"] = name.Customer, ["kind"] = name.Kind })
-        : Tap.Of(words[title], Verbs.Saved, new JsonObject { ["note"] = noteId });
+    private static JsonObject Change(CustomerName name, string? noteId, Words words) => noteId is null
+        ? Tap.Of(words["action.save_day"], Verbs.Done, new JsonObject { ["tenant"] = name.Customer, ["kind"] = name.Kind })
+        : Tap.Of(words["action.save_day"], Verbs.Saved, new JsonObject { ["note"] = noteId });
 }

@@ -29,6 +29,7 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
         turn.Incoming is Incoming.Typed { Text: var text }
         && draft.Activity != turn.Key
         && (draft.Page == NoteRoute.Customer
+            || (draft.Page == NoteRoute.Form && draft.Customer.Length == 0)
             || DraftChange.Typed(draft, turn.Person.Roles, text, turn.Reading).Problems.Length > 0);
 
     /// <summary>

@@ -30,6 +30,10 @@ internal static class Startup
         {
             return Explain([$"Urls can't be listened on: {wrong.Message}. {Listening.Instead}"]);
         }
+        catch (InvalidOperationException wrong) when (wrong.Source == "Microsoft.Extensions.Configuration.Binder")
+        {
+            return Explain([wrong.Message]); // such as a word where a number belongs; it names the setting
+        }
         catch (InvalidOperationException wrong) when (wrong.Source == "Microsoft.AspNetCore.Server.Kestrel.Core")
         {
             // Such as HTTPS without a certificate; Kestrel says what to do.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Options;
 using NotesBot.Notes.Cadence;
 
@@ -12,6 +13,8 @@ internal sealed class CadenceOptionsCheck : IValidateOptions<CadenceOptions>
         [
             .. CadenceFaults.Of(options.Enterprise, $"{CadenceOptions.Section}:EnterpriseStatus"),
             .. CadenceFaults.Of(options.Overall, $"{CadenceOptions.Section}:OverallStatus"),
+            .. Numbers($"{CadenceOptions.Section}:EnterpriseStatus", options.EnterpriseStatus),
+            .. Numbers($"{CadenceOptions.Section}:OverallStatus", options.OverallStatus),
             .. Between(nameof(options.Hour), options.Hour, 0, 23),
             .. Between(nameof(options.HoursOpen), options.HoursOpen, 1, 24),
             .. Between(nameof(options.TickSeconds), options.TickSeconds, 1, 3600),
@@ -40,6 +43,10 @@ internal sealed class CadenceOptionsCheck : IValidateOptions<CadenceOptions>
 
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
+
+    private static IEnumerable<string> Numbers(string name, CadenceProfile profile) =>
+        (profile.Ladder ?? "0").Split(',').Where(day => !int.TryParse(day, CultureInfo.InvariantCulture, out _))
+            .Select(day => $"{name}:Ladder holds \"{day.Trim()}\", which is no number of days. Write such as 12, 14, 18, 20, 21.");
 
     private static IEnumerable<string> Between(string setting, int value, int least, int most)
     {

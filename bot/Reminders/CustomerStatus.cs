@@ -36,6 +36,7 @@ internal sealed record CustomerStatus(TrackedCustomer Customer, CadenceState Sta
         CadenceState.NeverRecorded => words["status.never_recorded"],
         CadenceState.LastDay => words.Format("status.last_day", Days!),
         CadenceState.Overdue when Left < 0 => Counted(words, "status.overdue", -Left, Days!),
+        CadenceState.MissingThisQuarter when Left == 0 => words.Format("status.last_day", Days!),
         CadenceState.Overdue or CadenceState.MissingThisQuarter => Counted(words, "status.missing_this_quarter", Left, Days!),
         CadenceState.Due => Counted(words, "status.due", Left, Days!),
         CadenceState.DueSoon => Counted(words, "status.due_soon", Left, Days!),
@@ -43,9 +44,15 @@ internal sealed record CustomerStatus(TrackedCustomer Customer, CadenceState Sta
     };
 
     /// <summary>Its last update, when the next is due and until when it is in time.</summary>
-    public string Dates(Words words) => Customer.Facts.Last is { } last
-        ? words.Format(Due == Limit ? "status.dates.limit" : "status.dates", Day(last, words), Day(Due, words), Day(Limit, words))
-        : words.Format("status.dates.none", Day(Customer.Facts.Since, words));
+    public string Dates(Words words) => Customer.Facts switch
+    {
+        { Last: null, Since: var since } => words.Format("status.dates.none", Day(since, words)),
+        // The day that the last note named for the next update, where that comes first.
+        { Last: { } last, NextUpdate: { } planned } when planned < Due =>
+            words.Format("status.dates.planned", Day(last, words), Day(planned, words), Day(Due, words), Day(Limit, words)),
+        { Last: { } last } =>
+            words.Format(Due == Limit ? "status.dates.limit" : "status.dates", Day(last, words), Day(Due, words), Day(Limit, words)),
+    };
 
     /// <summary>A text colour of Adaptive Cards.</summary>
     public string Colour => State switch

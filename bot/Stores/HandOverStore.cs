@@ -38,12 +38,13 @@ internal sealed class HandOverStore(IDatabase database, TimeProvider clock)
     }
 
     /// <summary>Moves the customer from its owner's agenda into the taker's: both or neither, and only once.</summary>
-    /// <returns>The customer; null when the code is none, is used or too old, or is the taker's own.</returns>
+    /// <returns>The customer; null when the code is none, is used or too old, or is the taker's own, or when
+    /// <paramref name="move"/> refuses: then the code stays good.</returns>
     public Task<TrackedCustomer?> TakeAsync(
         string tenant,
         string code,
         string takerId,
-        Func<Agenda, Agenda, TrackedCustomer, (Agenda Own, Agenda Other)> move,
+        Func<Agenda, Agenda, TrackedCustomer, (Agenda Own, Agenda Other)?> move,
         CancellationToken cancellationToken) =>
         database.WriteAsync(
             async connection =>
@@ -60,12 +61,11 @@ internal sealed class HandOverStore(IDatabase database, TimeProvider clock)
 
                 var own = await AgendaTable.FindAsync(connection, offer.PersonId, cancellationToken);
                 var other = await AgendaTable.FindAsync(connection, takerId, cancellationToken);
-                if (own.Find(offer.Kind, offer.CustomerKey) is not { } customer)
+                if (own.Find(offer.Kind, offer.CustomerKey) is not { } customer || move(own, other, customer) is not { } moved)
                 {
                     return null;
                 }
 
-                var moved = move(own, other, customer);
                 await AgendaTable.SaveAsync(connection, own, moved.Own, now, cancellationToken);
                 await AgendaTable.SaveAsync(connection, other, moved.Other, now, cancellationToken);
                 await connection.ExecuteAsync(Sql.Command(

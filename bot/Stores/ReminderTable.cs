@@ -7,12 +7,6 @@ namespace NotesBot.Stores;
 /// <summary>The statements about leases and reminders. They run in the caller's transaction.</summary>
 internal static class ReminderTable
 {
-    public static async Task<bool> HasLeaseAsync(DbConnection connection, string personId, string owner, CancellationToken cancellationToken) =>
-        await connection.ExecuteScalarAsync<long>(Sql.Command(
-            "SELECT count(*) FROM agenda WHERE person_id = @personId AND lease_owner = @owner",
-            new { personId, owner },
-            cancellationToken)) == 1;
-
     /// <returns>False when the lease is somebody else's by now.</returns>
     public static async Task<bool> RenewAsync(
         DbConnection connection, string personId, string owner, DateTimeOffset until, CancellationToken cancellationToken) =>

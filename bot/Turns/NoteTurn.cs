@@ -70,13 +70,16 @@ internal sealed class NoteTurn(ITurnContext context, string key, Person person, 
 
     public static NoteTurn Of(ITurnContext context) => context.TurnState.Get<NoteTurn>();
 
+    /// <summary>An instant in the person's time zone.</summary>
+    public DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, visitor.Zone);
+
     /// <summary>An instant as a clock on the person's wall shows it.</summary>
     public string LocalTime(DateTimeOffset instant) =>
-        TimeZoneInfo.ConvertTime(instant, visitor.Zone).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+        Local(instant).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The day of an instant where the person is, in long form.</summary>
     public string LocalDay(DateTimeOffset instant) =>
-        DateWords.Long(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, visitor.Zone).DateTime), Words.Code);
+        DateWords.Long(DateOnly.FromDateTime(Local(instant).DateTime), Words.Code);
 
     /// <summary>Shows a card: in place of the one whose Execute is being answered, as a message of its own otherwise.</summary>
     public async Task ShowAsync(string card, CancellationToken cancellationToken)

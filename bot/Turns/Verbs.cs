@@ -33,19 +33,18 @@ internal static class Verbs
     public const string Saved = "note.saved";
 
     public const string Reminders = "reminder.list";
-    public const string Overdue = "reminder.overdue";
     public const string ShowReminder = "reminder.show";
     public const string UpdateNow = "reminder.update_now";
     public const string Done = "reminder.done";
     public const string Snooze = "reminder.snooze";
     public const string StopReminder = "reminder.stop";
+    public const string RemoveCustomer = "reminder.remove";
     public const string AskTrack = "reminder.add";
     public const string Track = "reminder.track";
     public const string SetHealth = "reminder.health";
     public const string HandOver = "reminder.hand_over";
     public const string AskReminderSettings = "reminder.settings";
     public const string SetReminders = "reminder.set";
-    public const string RemindersOff = "reminder.off";
     public const string RemindersOn = "reminder.on";
 
     public const string Drafts = "drafts.list";

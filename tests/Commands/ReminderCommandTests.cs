@@ -1,3 +1,4 @@
+using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 using NotesBot.Stores;
 using NotesBot.Tests.Chat;
@@ -86,7 +87,140 @@ public sealed class ReminderCommandTests(SharedBot shared) : IClassFixture<Share
 
         Assert.Empty((await AgendaAsync(id)).Customers);
         Assert.Contains("500", person.WordsShown(), StringComparison.Ordinal);
-        Assert.StartsWith("Customer 1", CardJson.Inputs(person.Card).Single()["value"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal(list, CardJson.Inputs(person.Card).Single()["value"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task A_list_too_long_for_its_card_is_cut_between_lines_and_says_so()
+    {
+        var (person, id) = await shared.PersonAsync("FTA");
+        var lines = Enumerable.Range(1, 520).Select(number => $"Customer Number {number:000} With A Longer Name").ToList();
+
+        await person.SayAsync("track:\n" + string.Join('\n', lines));
+        Assert.Contains("left out", person.WordsShown(), StringComparison.Ordinal);
+        await person.TapAsync("reminder.track");
+
+        Assert.All((await AgendaAsync(id)).Customers, customer => Assert.Contains(customer.Customer, lines));
+    }
+
+    [Fact]
+    public async Task A_list_never_puts_an_update_back_that_is_known()
+    {
+        var (person, id) = await shared.PersonAsync("FTA");
+        await person.SayAsync("track Contoso, last update 30 March");
+
+        await person.SayAsync("track:\nContoso, 1 March\nFabrikam, 2 March");
+
+        Assert.Equal(new DateOnly(2020, 3, 30), (await AgendaAsync(id)).Find("enterprise_status", "Contoso")!.Facts.Last);
+        Assert.Contains("a later update is known", person.WordsShown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_knows_of_a_later_update_keeps_it_when_they_take_the_customer_over()
+    {
+        var (kim, _) = await shared.PersonAsync("FTA");
+        var (lee, leeId) = await shared.PersonAsync("FTA");
+        await kim.SayAsync("track Contoso, last update 10 March");
+        await lee.SayAsync("track Contoso, last update 30 March");
+
+        await kim.SayAsync("hand over Contoso");
+        await lee.SayAsync(kim.Text);
+
+        Assert.Equal(new DateOnly(2020, 3, 30), Assert.Single((await AgendaAsync(leeId)).Customers).Facts.Last);
+    }
+
+    [Fact]
+    public async Task Who_writes_no_such_status_takes_none_over_and_the_code_stays_good()
+    {
+        var (kim, kimId) = await shared.PersonAsync("FTA");
+        var (engineer, engineerId) = await shared.PersonAsync("FE");
+        var (lee, leeId) = await shared.PersonAsync("FTA");
+        await kim.SayAsync("track Contoso, last update 10 March");
+        await kim.SayAsync("hand over Contoso");
+        var message = kim.Text;
+
+        await engineer.SayAsync(message);
+        Assert.Empty((await AgendaAsync(engineerId)).Customers);
+        Assert.Single((await AgendaAsync(kimId)).Customers);
+        await lee.SayAsync(message);
+
+        Assert.Single((await AgendaAsync(leeId)).Customers);
+    }
+
+    [Fact]
+    public async Task A_customer_that_was_stopped_stays_so_until_it_is_tracked_again_and_can_be_removed()
+    {
+        var (person, id) = await shared.PersonAsync("FTA");
+        await person.SayAsync("track Contoso, last update 20 March");
+        var card = person.Cards[^1];
+        await person.SayAsync("stop Contoso");
+
+        await person.TapAsync(card, "reminder.done");
+        Assert.True(Assert.Single((await AgendaAsync(id)).Customers).IsStopped);
+        await person.SayAsync("status of Contoso");
+        await person.TapAsync("reminder.remove");
+        Assert.Empty((await AgendaAsync(id)).Customers);
+        await person.TapAsync(card, "reminder.done");
+
+        Assert.Empty((await AgendaAsync(id)).Customers);
+    }
+
+    [Fact]
+    public async Task An_older_notes_card_does_not_move_the_clock()
+    {
+        var (person, id) = await shared.PersonAsync("FM");
+        var older = await PostedAsync(person, "First call.");
+        var newer = await PostedAsync(person, "Second call.");
+        await person.TapAsync(newer, "note.saved");
+        await person.SayAsync("updated Contoso today");
+        await Sql(id, "UPDATE tracked_customer SET last_update = '2020-05-20'");
+
+        await person.TapAsync(older, "note.saved");
+
+        Assert.Equal(new DateOnly(2020, 5, 20), Assert.Single((await AgendaAsync(id)).Customers).Facts.Last);
+        Assert.Contains("a later update", person.WordsShown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_updated_is_what_was_last_reminded_of_and_asked_about_where_that_is_unclear()
+    {
+        var (person, id) = await shared.PersonAsync("FTA");
+        await person.SayAsync("track:\nContoso, 10 March\nFabrikam, 11 March");
+
+        await person.SayAsync("I have updated it");
+        Assert.Contains("Which customer?", person.WordsShown(), StringComparison.Ordinal);
+        await Sql(id, "UPDATE tracked_customer SET reminded_on = '2020-04-01' WHERE customer_key = 'FABRIKAM'");
+        await person.SayAsync("I have updated it");
+
+        Assert.Equal(new DateOnly(2020, 4, 1), (await AgendaAsync(id)).Find("enterprise_status", "Fabrikam")!.Facts.Last);
+        Assert.Equal(new DateOnly(2020, 3, 10), (await AgendaAsync(id)).Find("enterprise_status", "Contoso")!.Facts.Last);
+    }
+
+    [Fact]
+    public async Task To_snooze_until_a_day_needs_the_day()
+    {
+        var (person, id) = await shared.PersonAsync("FTA");
+        await person.SayAsync("track Contoso, last update 20 March");
+        await person.TapAsync("reminder.snooze");
+        await person.TapAsync("3 days");
+
+        await person.TapAsync("Snooze until that day");
+
+        Assert.Equal(new DateOnly(2020, 4, 4), Assert.Single((await AgendaAsync(id)).Customers).Facts.SnoozedUntil);
+        Assert.Contains("Please give the day", person.WordsShown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_whose_customer_is_asked_takes_no_sentence_about_reminders_for_one()
+    {
+        var (person, id) = await shared.PersonAsync("FTA");
+        await person.SayAsync("mode form");
+        await person.SayAsync("new note");
+
+        await person.SayAsync("track Contoso, last update 20 March");
+
+        Assert.Single((await AgendaAsync(id)).Customers);
+        Assert.Equal("", Assert.Single(await shared.DraftsAsync(id)).Customer);
     }
 
     [Fact]
@@ -179,7 +313,7 @@ public sealed class ReminderCommandTests(SharedBot shared) : IClassFixture<Share
     }
 
     [Theory]
-    [InlineData("working_days", "", "required")]
+    [InlineData("working_days", "", "Please fill th")]
     [InlineData("time_zone", "Middle/Earth", "Middle/Earth")]
     [InlineData("quiet_days", "the summer", "the summer")]
     public async Task A_setting_that_cannot_be_taken_changes_none_and_costs_nothing_typed(string input, string value, string said)
@@ -190,7 +324,7 @@ public sealed class ReminderCommandTests(SharedBot shared) : IClassFixture<Share
         await person.TapAsync("reminder.set", ("reminder_hour", "7"), (input, value));
 
         Assert.Null((await AgendaAsync(id)).Settings.Hour);
-        Assert.True(said == "required" || person.WordsShown().Contains(said, StringComparison.Ordinal));
+        Assert.Contains(said, person.WordsShown(), StringComparison.Ordinal);
         Assert.Equal("7", CardJson.Inputs(person.Card).Single(each => $"{each["id"]}" == "reminder_hour")["value"]!.GetValue<string>());
     }
 
@@ -210,4 +344,19 @@ public sealed class ReminderCommandTests(SharedBot shared) : IClassFixture<Share
 
     private Task<Agenda> AgendaAsync(string id) =>
         shared.Bot.Services.GetRequiredService<AgendaStore>().FindAsync($"contoso/{id}", CancellationToken.None);
+
+    /// <summary>Posts an Engagement Management note about Contoso; its card.</summary>
+    private static async Task<ChatPerson.Shown> PostedAsync(ChatPerson person, string text)
+    {
+        await person.SayAsync("engagement management for Contoso");
+        await person.TapAsync("note.next", ("text", text), ("covid", "no"));
+        await person.TapAsync("note.next", ("next_action", "Call again"), ("next_action_date", "2020-04-09"));
+        await person.TapAsync("note.next");
+        await person.TapAsync("note.post");
+        return person.Cards[^1];
+    }
+
+    private Task<int> Sql(string id, string sql) => shared.Bot.Services.GetRequiredService<IDatabase>().WriteAsync(
+        connection => connection.ExecuteAsync($"{sql} {(sql.Contains("WHERE", StringComparison.Ordinal) ? "AND" : "WHERE")} person_id = 'contoso/{id}'"),
+        CancellationToken.None);
 }

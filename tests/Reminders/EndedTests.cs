@@ -136,7 +136,7 @@ public sealed class EndedTests : ReminderTest
         "uninstall" => person.UninstallAsync(),
         "stop" => person.StopAsync("Contoso"),
         "settings" => person.SetAsync(isOn: false),
-        _ => person.TapVerbAsync("reminder.off"),
+        _ => person.SayAsync("stop reminders"),
     };
 
     private static Task GoOnAsync(ChatPerson person, string way) => way switch

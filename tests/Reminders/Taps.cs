@@ -8,7 +8,7 @@ internal static class Taps
 {
     /// <summary>"I updated it on that day": begins to track a customer, too.</summary>
     public static Task UpdatedAsync(this ChatPerson person, string customer, string savedOn) =>
-        person.TapVerbAsync("reminder.done", ("tenant", customer), ("kind", "enterprise_status"), ("saved_on", savedOn));
+        person.TapVerbAsync("reminder.done", ("tenant", customer), ("kind", "enterprise_status"), ("saved_on", savedOn), ("track", "true"));
 
     public static Task StopAsync(this ChatPerson person, string customer) =>
         person.TapVerbAsync("reminder.stop", ("tenant", customer), ("kind", "enterprise_status"));

@@ -146,7 +146,7 @@ public abstract class HandOverStoreContract : StoreContract
 
     private Task<TrackedCustomer?> TakeAsync(string code, string taker) => Offers.TakeAsync("contoso", code, taker, Move, None);
 
-    private static (Agenda Own, Agenda Other) Move(Agenda own, Agenda other, TrackedCustomer customer) =>
+    private static (Agenda Own, Agenda Other)? Move(Agenda own, Agenda other, TrackedCustomer customer) =>
         (own.Without(customer), other.With(customer));
 }
 

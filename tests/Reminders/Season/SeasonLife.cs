@@ -116,7 +116,7 @@ internal sealed class SeasonLife(SeasonPerson person, Func<SeasonPerson, ChatPer
     private async Task SwitchAsync()
     {
         person.IsOff = !person.IsOff;
-        await chat.TapVerbAsync(person.IsOff ? "reminder.off" : "reminder.on");
+        await chat.SayAsync(person.IsOff ? "stop reminders" : "start reminders");
         person.IsHere = true;
     }
 
