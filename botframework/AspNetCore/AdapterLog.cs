@@ -9,6 +9,9 @@ internal static partial class AdapterLog
     public static partial void RequestRefused(this ILogger logger, string problem);
 
     // Without the exception: its trace says nothing more, and anybody could fill the log with it.
-    [LoggerMessage(4011, LogLevel.Warning, "A request was answered 401")]
-    public static partial void SenderRefused(this ILogger logger);
+    [LoggerMessage(4011, LogLevel.Warning, "A request was answered 401: {Code}")]
+    public static partial void SenderRefused(this ILogger logger, string code);
+
+    [LoggerMessage(4012, LogLevel.Error, "A request was answered 503: the channel's signing keys can't be fetched")]
+    public static partial void NobodyAdmitted(this ILogger logger);
 }

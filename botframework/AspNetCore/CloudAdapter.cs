@@ -33,7 +33,8 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     }
 
     /// <summary>
-    /// Answers 405 to anything but a POST, 400 with the reason to a body that is no activity, and 401 to who may not send.
+    /// Answers 405 to anything but a POST, 400 with the reason to a body that is no activity, 401 to who may not send, and 503 while
+    /// nobody can tell because the channel's keys can't be had.
     /// Otherwise runs the turn and answers 200, or as the bot answered an invoke (501 if it did not). What the bot throws is thrown.
     /// </summary>
     public async Task ProcessAsync(
@@ -67,10 +68,18 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
             sender = await BotFrameworkAuthentication.AuthenticateRequestAsync(inbound.Activity, authHeader, cancellationToken)
                 .ConfigureAwait(false);
         }
-        catch (UnauthorizedAccessException)
+        catch (UnauthorizedAccessException refusal)
         {
-            Logger.SenderRefused();
+            Logger.SenderRefused(TokenFault.CodeOf(refusal));
             await RefuseAsync(httpResponse, StatusCodes.Status401Unauthorized, "Not authorized.", cancellationToken).ConfigureAwait(false);
+            return;
+        }
+        catch (SigningKeysUnavailableException)
+        {
+            // Not the sender's fault: the channel may deliver the activity again.
+            Logger.NobodyAdmitted();
+            await RefuseAsync(httpResponse, StatusCodes.Status503ServiceUnavailable, "Try again later.", cancellationToken)
+                .ConfigureAwait(false);
             return;
         }
 

@@ -15,7 +15,7 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 /// </summary>
 public class ConfigurationServiceClientCredentialFactory : ServiceClientCredentialsFactory
 {
-    private readonly PasswordServiceClientCredentialFactory _identity;
+    private readonly ServiceClientCredentialsFactory _identity;
 
     /// <exception cref="ArgumentException">The settings contradict each other; the message names the one.</exception>
     public ConfigurationServiceClientCredentialFactory(IConfiguration configuration, HttpClient httpClient = null, ILogger logger = null)
@@ -39,7 +39,9 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
             }
         }
 
-        _identity = new PasswordServiceClientCredentialFactory(appId, password, tenantId, httpClient, logger);
+        _identity = managed
+            ? new ManagedIdentityServiceClientCredentialsFactory(appId, httpClient, logger)
+            : new PasswordServiceClientCredentialFactory(appId, password, tenantId, httpClient, logger);
     }
 
     public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) =>
@@ -51,8 +53,9 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
     internal override ValueTask<AccessTokenSource> CreateTokenSourceAsync(
         string appId,
         string audience,
+        string loginEndpoint,
         CancellationToken cancellationToken) =>
-        _identity.CreateTokenSourceAsync(appId, audience, cancellationToken);
+        _identity.CreateTokenSourceAsync(appId, audience, loginEndpoint, cancellationToken);
 
     private static void Require(string name, string value, string type)
     {

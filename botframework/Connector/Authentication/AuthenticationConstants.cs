@@ -8,6 +8,7 @@ public static class AuthenticationConstants
     public const string AppIdClaim = "appid";
     public const string AudienceClaim = "aud";
     public const string AuthorizedParty = "azp";
+    public const string DefaultChannelAuthTenant = "botframework.com";
     public const string KeyIdHeader = "kid";
     public const string ServiceUrlClaim = "serviceurl";
     public const string TenantIdClaim = "tid";

@@ -1,3 +1,4 @@
+using System;
 using System.Net.Http;
 using Microsoft.Extensions.Logging;
 
@@ -13,7 +14,10 @@ public static class BotFrameworkAuthenticationFactory
     /// <summary>
     /// Authentication by settings; each address that is null is the one of the cloud that <paramref name="channelService"/> names.
     /// </summary>
-    /// <exception cref="System.ArgumentException"><paramref name="channelService"/> names no known cloud.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="channelService"/> names no known cloud, or <paramref name="toBotFromChannelOpenIdMetadataUrl"/> is neither HTTPS
+    /// nor on this machine.
+    /// </exception>
     public static BotFrameworkAuthentication Create(
         string channelService,
         bool validateAuthority,
@@ -38,12 +42,11 @@ public static class BotFrameworkAuthenticationFactory
             OAuthScope = Given(toChannelFromBotOAuthScope) ?? cloud.OAuthScope,
             LoginUrlTemplate = Given(toChannelFromBotLoginUrl) ?? cloud.LoginUrlTemplate,
         };
-        return new CloudAuthentication(
-            cloud,
-            credentialFactory ?? new PasswordServiceClientCredentialFactory(),
-            authConfiguration ?? new AuthenticationConfiguration(),
-            httpClientFactory,
-            new InboundTokens());
+        var credentials = credentialFactory ?? new PasswordServiceClientCredentialFactory();
+        var configuration = authConfiguration ?? new AuthenticationConfiguration();
+        var keys = new SigningKeys(new OpenIdMetadata(cloud.OpenIdMetadataUrl), TimeProvider.System, logger);
+        var tokens = new ChannelTokens(cloud, credentials, configuration, keys, TimeProvider.System);
+        return new CloudAuthentication(cloud, credentials, configuration, httpClientFactory, tokens);
     }
 
     private static string Given(string setting) => string.IsNullOrEmpty(setting) ? null : setting;

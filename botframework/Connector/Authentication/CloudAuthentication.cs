@@ -41,7 +41,7 @@ internal sealed class CloudAuthentication(
             : await IdentifyAsync(null, null, authHeader, cancellationToken).ConfigureAwait(false);
 
     public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) =>
-        new PooledConnectorFactory(AppIdOf(claimsIdentity), cloud.OAuthScope, credentials, httpClientFactory);
+        new PooledConnectorFactory(AppIdOf(claimsIdentity), cloud, credentials, httpClientFactory);
 
     public override string GetOriginatingAudience() => cloud.OAuthScope;
 

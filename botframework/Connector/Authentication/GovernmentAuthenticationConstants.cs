@@ -4,6 +4,7 @@ namespace Microsoft.Bot.Connector.Authentication;
 public static class GovernmentAuthenticationConstants
 {
     public const string ChannelService = "https://botframework.azure.us";
+    public const string DefaultChannelAuthTenant = "MicrosoftServices.onmicrosoft.us";
     public const string ToBotFromChannelOpenIdMetadataUrl = "https://login.botframework.azure.us/v1/.well-known/openidconfiguration";
     public const string ToBotFromChannelTokenIssuer = "https://api.botframework.us";
     public const string ToChannelFromBotLoginUrlTemplate = "https://login.microsoftonline.us/{0}";

@@ -9,7 +9,10 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>A bot with an app id and a password (a client secret); with neither, a bot under development.</summary>
 public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFactory
 {
+    private readonly SignIns _signIns;
+
     public PasswordServiceClientCredentialFactory()
+        : this(null, null, null, null, null)
     {
     }
 
@@ -18,6 +21,7 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
         AppId = appId;
         Password = password;
         TenantId = tenantId;
+        _signIns = new SignIns(httpClient, logger);
     }
 
     public string AppId { get; set; }
@@ -32,4 +36,19 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
     // A password without an app id is a mistake in the settings, not a wish to let anybody in.
     public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) =>
         Task.FromResult(string.IsNullOrEmpty(AppId) && string.IsNullOrEmpty(Password));
+
+    internal override async ValueTask<AccessTokenSource> CreateTokenSourceAsync(
+        string appId,
+        string audience,
+        string loginEndpoint,
+        CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrEmpty(AppId) || string.IsNullOrEmpty(Password))
+        {
+            return await base.CreateTokenSourceAsync(appId, audience, loginEndpoint, cancellationToken).ConfigureAwait(false);
+        }
+
+        var password = Password;
+        return _signIns.As(AppId, loginEndpoint, TenantId, password, app => app.WithClientSecret(password)).For(audience);
+    }
 }

@@ -8,7 +8,7 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>Makes connectors over the host's HTTP clients, or over the one this process shares.</summary>
 internal sealed class PooledConnectorFactory(
     string appId,
-    string defaultAudience,
+    Cloud cloud,
     ServiceClientCredentialsFactory credentials,
     IHttpClientFactory httpClientFactory) : ConnectorFactory
 {
@@ -16,7 +16,9 @@ internal sealed class PooledConnectorFactory(
     {
         // An activity without a service URL can still be answered in its own response, so its absence only matters on sending.
         var address = string.IsNullOrEmpty(serviceUrl) ? null : new Uri(serviceUrl, UriKind.Absolute);
-        var tokens = await credentials.CreateTokenSourceAsync(appId, audience ?? defaultAudience, cancellationToken).ConfigureAwait(false);
+        var tokens = await credentials
+            .CreateTokenSourceAsync(appId, audience ?? cloud.OAuthScope, cloud.LoginUrlTemplate, cancellationToken)
+            .ConfigureAwait(false);
         return new ConnectorClient(address, httpClientFactory?.CreateClient() ?? ConnectorHttp.Shared, tokens);
     }
 }

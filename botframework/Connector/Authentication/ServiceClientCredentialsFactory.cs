@@ -14,10 +14,15 @@ public abstract class ServiceClientCredentialsFactory
     public abstract Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken);
 
     /// <summary>Where outbound requests get their tokens from; null where the bot has no identity and needs none.</summary>
+    /// <param name="appId">The bot that sends.</param>
+    /// <param name="audience">What the tokens are for: the address that their scope begins with.</param>
+    /// <param name="loginEndpoint">Who gives them, with <c>{0}</c> for the tenant.</param>
+    /// <param name="cancellationToken">Ends it without a result.</param>
     /// <exception cref="UnauthorizedAccessException">The bot has an identity that it can't prove.</exception>
     internal virtual async ValueTask<AccessTokenSource> CreateTokenSourceAsync(
         string appId,
         string audience,
+        string loginEndpoint,
         CancellationToken cancellationToken) =>
         await IsAuthenticationDisabledAsync(cancellationToken).ConfigureAwait(false)
             ? null

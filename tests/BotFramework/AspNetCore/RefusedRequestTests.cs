@@ -128,7 +128,7 @@ public sealed class RefusedRequestTests
         using var response = await bot.SendAsync(request);
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
         Assert.Equal("Bearer", response.Headers.WwwAuthenticate.ToString());
-        Assert.Equal("Warning: A request was answered 401", Assert.Single(log.Lines));
+        Assert.Equal($"Warning: A request was answered 401: {(header is null ? "no_token" : "malformed")}", Assert.Single(log.Lines));
     }
 
     private static string Sized(int bytes)
