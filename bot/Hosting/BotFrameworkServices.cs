@@ -12,12 +12,37 @@ internal static class BotFrameworkServices
     public static IServiceCollection AddBotFramework(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<Credentials>().Bind(configuration).ValidateOnStart();
+        services.AddOptions<Access>().Bind(configuration).ValidateOnStart();
         return services
             .AddSingleton<IValidateOptions<Credentials>, CredentialsCheck>()
-            .AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()
+            .AddSingleton<IValidateOptions<Access>, AccessCheck>()
+            .AddSingleton(provider => provider.GetRequiredService<IOptions<Credentials>>().Value)
+            .AddSingleton(provider => provider.GetRequiredService<IOptions<Access>>().Value)
+            .AddSingleton(SignInOf)
+            .AddSingleton(AuthenticationOf)
             .AddSingleton<OneTurnAtATime>()
             .AddSingleton<OnceOnly>()
             .AddSingleton<TurnFaults>()
-            .AddSingleton<IBotFrameworkHttpAdapter, NotesAdapter>();
+            .AddSingleton<IBotFrameworkHttpAdapter, NotesAdapter>()
+            .AddHostedService<SignInTrial>();
+    }
+
+    // A password or a managed identity the Bot Framework finds in the settings itself; of certificates it knows nothing there.
+    private static ServiceClientCredentialsFactory SignInOf(IServiceProvider provider)
+    {
+        var credentials = provider.GetRequiredService<Credentials>();
+        var log = provider.GetRequiredService<ILogger<GuardedAuthentication>>();
+        return string.IsNullOrWhiteSpace(credentials.MicrosoftAppCertificatePath)
+            ? new ConfigurationServiceClientCredentialFactory(provider.GetRequiredService<IConfiguration>(), logger: log)
+            : new CertificateServiceClientCredentialsFactory(
+                BotCertificate.Load(credentials), credentials.MicrosoftAppId, credentials.MicrosoftAppTenantId, logger: log);
+    }
+
+    private static BotFrameworkAuthentication AuthenticationOf(IServiceProvider provider)
+    {
+        var log = provider.GetRequiredService<ILogger<GuardedAuthentication>>();
+        var inner = new ConfigurationBotFrameworkAuthentication(
+            provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<ServiceClientCredentialsFactory>(), logger: log);
+        return new GuardedAuthentication(inner, provider.GetRequiredService<Credentials>(), provider.GetRequiredService<Access>(), log);
     }
 }

@@ -1,36 +1,33 @@
-using Microsoft.Extensions.Options;
-
 namespace NotesBot.Hosting;
 
-/// <summary>What the bot signs in with. The names are the Bot Framework's own settings.</summary>
+/// <summary>What the bot signs in with, and whose tokens it trusts. The names are the Bot Framework's own settings, but for the certificate's.</summary>
 internal sealed class Credentials
 {
+    public const string SingleTenant = "SingleTenant";
+    public const string ManagedIdentity = "UserAssignedMSI";
+    public const string MultiTenant = "MultiTenant";
+
+    public string? MicrosoftAppType { get; set; }
+
     public string? MicrosoftAppId { get; set; }
 
+    public string? MicrosoftAppTenantId { get; set; }
+
     public string? MicrosoftAppPassword { get; set; }
-}
 
-/// <summary>Outside Development there is no bot without credentials: one that checks nobody's token would let strangers in.</summary>
-internal sealed class CredentialsCheck(IHostEnvironment environment) : IValidateOptions<Credentials>
-{
-    public ValidateOptionsResult Validate(string? name, Credentials options)
-    {
-        var missing = new List<string>();
-        if (string.IsNullOrWhiteSpace(options.MicrosoftAppId))
-        {
-            missing.Add("MicrosoftAppId is missing: set it to the bot's application (client) id.");
-        }
-        else if (!Guid.TryParse(options.MicrosoftAppId, out _))
-        {
-            missing.Add("MicrosoftAppId is not an application id: it must be a GUID such as 00000000-0000-0000-0000-000000000000.");
-        }
+    /// <summary>A PKCS#12 or PEM file with the private key, instead of a password.</summary>
+    public string? MicrosoftAppCertificatePath { get; set; }
 
-        if (string.IsNullOrWhiteSpace(options.MicrosoftAppPassword))
-        {
-            missing.Add("MicrosoftAppPassword is missing: set it to a client secret of that application.");
-        }
+    public string? MicrosoftAppCertificatePassword { get; set; }
 
-        var isNeeded = !environment.IsDevelopment() || missing.Count == 1; // one without the other is a mistake anywhere
-        return missing.Count == 0 || !isNeeded ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(missing);
-    }
+    /// <summary>Nothing, or the US Government's service.</summary>
+    public string? ChannelService { get; set; }
+
+    public string? ToBotFromChannelOpenIdMetadataUrl { get; set; }
+
+    /// <summary>Whether the bot is somebody. One that isn't, in Development alone, checks no tokens and sends none.</summary>
+    public bool HasIdentity => !string.IsNullOrWhiteSpace(MicrosoftAppId);
+
+    public bool Is(string type) =>
+        string.Equals(string.IsNullOrWhiteSpace(MicrosoftAppType) ? MultiTenant : MicrosoftAppType, type, StringComparison.OrdinalIgnoreCase);
 }

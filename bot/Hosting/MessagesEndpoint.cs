@@ -10,5 +10,6 @@ internal static class MessagesEndpoint
         app.MapPost("/api/messages", (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot) =>
                 adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted))
             .AddEndpointFilter<RouteHandlerBuilder, Admission>()
-            .AddEndpointFilter<RouteHandlerBuilder, InboundActivity>();
+            .AddEndpointFilter<RouteHandlerBuilder, InboundActivity>()
+            .AddEndpointFilter<RouteHandlerBuilder, Forbidden>();
 }

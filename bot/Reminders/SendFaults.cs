@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.Bot.Schema;
+using NotesBot.Hosting;
 using NotesBot.Stores;
 
 namespace NotesBot.Reminders;
@@ -20,6 +21,8 @@ internal static class SendFaults
         HttpRequestException => new(ReminderState.Failed, "connection_lost"),
         OperationCanceledException => new(ReminderState.Failed, "timed_out"),
         JsonException => new(ReminderState.Sent), // it was taken; only the answer can't be read
+        // The published SDK doesn't say 401 when the bot itself gets no token.
+        _ when SignInFault.CodeOf(fault) is { } code => new(ReminderState.Deferred, code),
         _ => new(ReminderState.Failed, fault.GetType().Name),
     };
 

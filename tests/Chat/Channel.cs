@@ -17,6 +17,7 @@ internal sealed class Channel : IAsyncDisposable
     private readonly ConcurrentQueue<JsonObject> sent = new();
     private readonly ConcurrentQueue<JsonObject> updated = new();
     private readonly ConcurrentQueue<JsonObject> created = new();
+    private readonly ConcurrentQueue<string?> authorizations = new();
     private int ids;
     private int calls;
     private TaskCompletionSource taken = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -35,6 +36,9 @@ internal sealed class Channel : IAsyncDisposable
 
     /// <summary>How often a message was brought, whether it was taken or not.</summary>
     public int Calls => Volatile.Read(ref calls);
+
+    /// <summary>What the bot proved itself with at each call.</summary>
+    public IReadOnlyList<string?> Authorizations => [.. authorizations];
 
     /// <summary>Answers the next calls with this instead of taking them; null takes them.</summary>
     public HttpStatusCode? Fault { get; set; }
@@ -79,6 +83,11 @@ internal sealed class Channel : IAsyncDisposable
 
     private void Map()
     {
+        app.Use((http, next) =>
+        {
+            authorizations.Enqueue(http.Request.Headers.Authorization);
+            return next(http);
+        });
         app.MapPost("/v3/conversations", CreateAsync);
         app.MapPost("/v3/conversations/{id}/activities", (HttpContext http, JsonObject activity) => TakeAsync(http, sent, activity, null));
         app.MapPost("/v3/conversations/{id}/activities/{reply}", (HttpContext http, JsonObject activity) => TakeAsync(http, sent, activity, null));

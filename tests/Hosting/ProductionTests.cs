@@ -8,7 +8,7 @@ using NotesBot.Hosting;
 
 namespace NotesBot.Tests.Hosting;
 
-/// <summary>In Production nobody is let in without the channel's token, and the bot doesn't start without credentials.</summary>
+/// <summary>In Production nobody is let in who brings no token, and the bot doesn't start without credentials.</summary>
 public sealed class ProductionTests : IDisposable
 {
     private const string AppId = "11111111-2222-3333-4444-555555555555";
@@ -130,6 +130,7 @@ public sealed class ProductionTests : IDisposable
         builder.Configuration["Urls"] = "http://127.0.0.1:0";
         builder.Configuration["MicrosoftAppId"] = id;
         builder.Configuration["MicrosoftAppPassword"] = password;
+        builder.Configuration["ToChannelFromBotLoginUrl"] = "https://127.0.0.1:1/{0}"; // nobody is there
         builder.Logging.ClearProviders();
         builder.AddNotesBot();
         var app = builder.Build();
