@@ -37,6 +37,8 @@ internal static class BadTokens
         ("claims that are null", "malformed", scene => Bearer(scene.Good(), null, "null")),
         ("claims that nest deep", "malformed", scene => Bearer(scene.Good().With("x", JsonNode.Parse(Nested(20))))),
         ("half a character in a claim", "malformed", scene => Bearer(scene.Good(), null, """{"iss":"\ud800","aud":"x"}""")),
+        ("a number beyond all numbers, unsigned", "signature", scene =>
+            $"Bearer {Token.Encode(scene.Good().Header.ToJsonString())}.{Token.Encode(Raw(scene.Good(), "x", "1e999"))}.AAAA"),
         ("too long", "too_long", scene => Bearer(scene.Good().With("x", new string('a', 8 * 1024)))),
 
         ("no algorithm", "algorithm", scene => Bearer(scene.Good().WithHeader("alg", null))),

@@ -41,7 +41,7 @@ public class CertificateServiceClientCredentialsFactory : ServiceClientCredentia
     }
 
     public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) =>
-        Task.FromResult(string.Equals(appId, _appId, StringComparison.Ordinal));
+        Task.FromResult(string.Equals(appId, _appId, StringComparison.OrdinalIgnoreCase));
 
     public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) => Task.FromResult(false);
 

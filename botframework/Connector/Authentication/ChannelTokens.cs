@@ -53,18 +53,26 @@ internal sealed class ChannelTokens(
 
     private ClaimsIdentity Verified(ChannelToken token, RsaSecurityKey key)
     {
-        var result = Handler.ValidateToken(token.Text, new TokenValidationParameters
+        try
         {
-            IssuerSigningKey = key,
-            RequireSignedTokens = true,
-            ValidIssuer = cloud.TokenIssuer,
-            ValidAudience = token.Audience,
-            RequireExpirationTime = true,
-            // By the clock that the rest goes by.
-            LifetimeValidator = (_, _, _, _) => true,
-            AuthenticationType = "Bearer",
-        });
-        return result.IsValid ? result.ClaimsIdentity : throw TokenFault.Refusal(TokenFault.Signature);
+            var result = Handler.ValidateToken(token.Text, new TokenValidationParameters
+            {
+                IssuerSigningKey = key,
+                RequireSignedTokens = true,
+                ValidIssuer = cloud.TokenIssuer,
+                ValidAudience = token.Audience,
+                RequireExpirationTime = true,
+                // By the clock that the rest goes by.
+                LifetimeValidator = (_, _, _, _) => true,
+                AuthenticationType = "Bearer",
+            });
+            return result.IsValid ? result.ClaimsIdentity : throw TokenFault.Refusal(TokenFault.Signature);
+        }
+        catch (Exception fault) when (fault is not (UnauthorizedAccessException or OutOfMemoryException))
+        {
+            // A number beyond all numbers, say. What can't be checked is not good.
+            throw TokenFault.Refusal(TokenFault.Malformed);
+        }
     }
 
     // A host in another casing is the same host; but the channel writes both, so what differs was not written by it.

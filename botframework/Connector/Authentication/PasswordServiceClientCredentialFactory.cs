@@ -30,8 +30,9 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
 
     public string TenantId { get; }
 
+    // The casing of a GUID means nothing, but tokens write it small: comparing it would make a bot silent that was set up in capitals.
     public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) =>
-        Task.FromResult(string.Equals(appId, AppId, StringComparison.Ordinal));
+        Task.FromResult(string.Equals(appId, AppId, StringComparison.OrdinalIgnoreCase));
 
     // A password without an app id is a mistake in the settings, not a wish to let anybody in.
     public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) =>

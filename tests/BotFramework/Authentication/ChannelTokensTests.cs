@@ -111,4 +111,35 @@ public sealed class ChannelTokensTests : IAsyncLifetime
         Assert.Equal("service_url", await tokens.RefusedAsync(tokens.Scene.Good(), serviceUrl: "https://elsewhere/"));
         Assert.Equal(0, tokens.Server.Fetches);
     }
+
+    [Fact]
+    public async Task The_casing_of_an_app_id_means_nothing() =>
+        await tokens.IdentifyAsync(tokens.Scene.Good().With("aud", Scene.AppId.ToUpperInvariant()));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task A_damaged_token_is_refused_and_never_an_accident(int seed)
+    {
+        const string pieces = "AZaz09-_.=+/%, {}\"\0é";
+        var random = new Random(seed);
+        var good = $"Bearer {tokens.Scene.Good().Signed()}";
+        for (var i = 0; i < 1000; i++)
+        {
+            var at = random.Next(good.Length - 1); // the last character has bits that mean nothing
+            var piece = pieces[random.Next(pieces.Length)];
+            var damaged = random.Next(3) switch
+            {
+                0 => good.Remove(at, 1).Insert(at, $"{piece}"),
+                1 => good.Insert(at, $"{piece}"),
+                _ => good.Remove(at, Math.Min(random.Next(1, 30), good.Length - at)),
+            };
+            if (!damaged.Equals(good, StringComparison.OrdinalIgnoreCase))
+            {
+                await Assert.ThrowsAsync<UnauthorizedAccessException>(
+                    () => tokens.IdentifyAsync(damaged, "msteams", tokens.Scene.ServiceUrl));
+            }
+        }
+    }
 }
