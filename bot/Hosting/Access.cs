@@ -23,7 +23,7 @@ internal sealed class AccessCheck : IValidateOptions<Access>
         var wrong = Access.List(options.AllowedTenants).Where(tenant => !Guid.TryParseExact(tenant, "D", out _))
             .Select(tenant => $"AllowedTenants holds \"{tenant}\", which is no tenant id: write GUIDs, separated by commas.")
             .Concat(Access.List(options.AllowedServiceHosts).Where(host => !ServiceHosts.IsHost(host))
-                .Select(host => $"AllowedServiceHosts holds \"{host}\", which is no host: write such as smba.trafficmanager.net or *.botframework.com."))
+                .Select(host => $"AllowedServiceHosts holds \"{host}\", which is no host: write names such as *.botframework.com."))
             .ToList();
         return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
     }

@@ -3,7 +3,7 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace NotesBot.Hosting;
 
-/// <summary>The certificate that the bot signs in with, from a PKCS#12 (.pfx, .p12) or PEM file that holds its private key as well.</summary>
+/// <summary>The certificate that the bot signs in with, from a PKCS#12 (.pfx, .p12) or PEM file that also holds its key.</summary>
 internal static class BotCertificate
 {
     /// <exception cref="IOException">The file isn't there.</exception>

@@ -1,6 +1,8 @@
 namespace NotesBot.Hosting;
 
-/// <summary>What the bot signs in with, and whose tokens it trusts. The names are the Bot Framework's own settings, but for the certificate's.</summary>
+/// <summary>
+/// What the bot signs in with, and whose tokens it trusts. The names are the Bot Framework's own settings, but for the certificate's.
+/// </summary>
 internal sealed class Credentials
 {
     public const string SingleTenant = "SingleTenant";
@@ -28,6 +30,7 @@ internal sealed class Credentials
     /// <summary>Whether the bot is somebody. One that isn't, in Development alone, checks no tokens and sends none.</summary>
     public bool HasIdentity => !string.IsNullOrWhiteSpace(MicrosoftAppId);
 
-    public bool Is(string type) =>
-        string.Equals(string.IsNullOrWhiteSpace(MicrosoftAppType) ? MultiTenant : MicrosoftAppType, type, StringComparison.OrdinalIgnoreCase);
+    public bool Is(string type) => type.Equals(
+        string.IsNullOrWhiteSpace(MicrosoftAppType) ? MultiTenant : MicrosoftAppType,
+        StringComparison.OrdinalIgnoreCase);
 }

@@ -46,11 +46,11 @@ internal sealed class CredentialsCheck(IHostEnvironment environment) : IValidate
 
         if (isOfOneTenant && string.IsNullOrWhiteSpace(options.MicrosoftAppTenantId))
         {
-            yield return $"MicrosoftAppTenantId is missing: an application of type {options.MicrosoftAppType} needs its directory (tenant) id.";
+            yield return $"MicrosoftAppTenantId is missing: for {options.MicrosoftAppType} set it to the directory (tenant) id.";
         }
-        else if (!string.IsNullOrWhiteSpace(options.MicrosoftAppTenantId) && !Guid.TryParseExact(options.MicrosoftAppTenantId, "D", out _))
+        else if (options.MicrosoftAppTenantId is { Length: > 0 } tenant && !Guid.TryParseExact(tenant, "D", out _))
         {
-            yield return "MicrosoftAppTenantId is not a tenant id: it must be a GUID, for the activities of that tenant are told by it.";
+            yield return "MicrosoftAppTenantId is not a tenant id: it must be a GUID, for activities name their tenant so.";
         }
     }
 
@@ -62,7 +62,8 @@ internal sealed class CredentialsCheck(IHostEnvironment environment) : IValidate
         {
             if (hasPassword || hasCertificate)
             {
-                yield return $"MicrosoftAppPassword and MicrosoftAppCertificatePath must not be set: a bot of type {Credentials.ManagedIdentity} has no secret.";
+                yield return "MicrosoftAppPassword and MicrosoftAppCertificatePath must not be set: "
+                    + $"a bot of type {Credentials.ManagedIdentity} has no secret.";
             }
         }
         else if (hasPassword && hasCertificate)
@@ -71,7 +72,8 @@ internal sealed class CredentialsCheck(IHostEnvironment environment) : IValidate
         }
         else if (!hasPassword && !hasCertificate)
         {
-            yield return "MicrosoftAppPassword is missing: set it to a client secret of that application, or MicrosoftAppCertificatePath to its certificate.";
+            yield return "MicrosoftAppPassword is missing: set it to a client secret of that application, "
+                + "or MicrosoftAppCertificatePath to its certificate.";
         }
         else if (hasCertificate && BotCertificate.Fault(options) is { } fault)
         {
@@ -89,7 +91,7 @@ internal sealed class CredentialsCheck(IHostEnvironment environment) : IValidate
         var metadata = options.ToBotFromChannelOpenIdMetadataUrl;
         if (!string.IsNullOrEmpty(metadata) && !IsPrivate(metadata))
         {
-            yield return "ToBotFromChannelOpenIdMetadataUrl must be an HTTPS address: whoever can change the keys on their way can forge tokens.";
+            yield return "ToBotFromChannelOpenIdMetadataUrl must be an HTTPS address: who changes keys on their way can forge tokens.";
         }
     }
 

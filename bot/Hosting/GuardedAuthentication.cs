@@ -9,7 +9,8 @@ namespace NotesBot.Hosting;
 /// known hosts alone. A bot without an identity (Development) has no token to lose and serves whoever reaches it.
 /// </summary>
 internal sealed partial class GuardedAuthentication(
-    BotFrameworkAuthentication inner, Credentials credentials, Access access, ILogger<GuardedAuthentication> log) : BotFrameworkAuthentication
+    BotFrameworkAuthentication inner, Credentials credentials, Access access, ILogger<GuardedAuthentication> log)
+    : BotFrameworkAuthentication
 {
     private readonly ServedTenants tenants = new(access, credentials);
     private readonly ServiceHosts? hosts = credentials.HasIdentity ? new ServiceHosts(access.AllowedServiceHosts) : null;
@@ -66,6 +67,7 @@ internal sealed partial class GuardedAuthentication(
     [LoggerMessage(EventId = 54, Level = LogLevel.Warning, Message = "An activity of a tenant outside AllowedTenants was answered 403.")]
     private partial void LogOtherTenant();
 
-    [LoggerMessage(EventId = 55, Level = LogLevel.Warning, Message = "An activity from a service outside AllowedServiceHosts was answered 403.")]
+    [LoggerMessage(EventId = 55, Level = LogLevel.Warning,
+        Message = "An activity from a service outside AllowedServiceHosts was answered 403.")]
     private partial void LogOtherService();
 }

@@ -3,7 +3,7 @@ using Microsoft.Bot.Connector.Authentication;
 
 namespace NotesBot.Hosting;
 
-/// <summary>Makes connectors to known hosts only: a conversation remembered from elsewhere is no reason to show anybody the bot's token.</summary>
+/// <summary>Makes connectors to known hosts only: a remembered conversation is no reason to show anybody the bot's token.</summary>
 internal sealed class GuardedConnectors(ConnectorFactory inner, ServiceHosts hosts) : ConnectorFactory
 {
     /// <exception cref="NotAllowedException">The service is at no allowed host.</exception>

@@ -14,7 +14,7 @@ internal sealed class ServiceHosts(string? allowed)
 
     private readonly IReadOnlyList<string> hosts = Access.List(allowed) is { Count: > 0 } chosen ? chosen : Known;
 
-    /// <summary>HTTPS on its usual port. A name or address of this very machine may have HTTP and any port, where it is in the list.</summary>
+    /// <summary>HTTPS on its usual port; an address of this very machine, where the list names it, also HTTP and any port.</summary>
     public bool Admits(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var url)
         && url.UserInfo.Length == 0

@@ -25,8 +25,10 @@ internal static partial class SignInFault
         ["AADSTS900382"] = "The application belongs to another cloud: see ChannelService.",
         ["AADSTS500011"] = "The channel is not known in this tenant's cloud: see ChannelService.",
         ["AADSTS53003"] = "A conditional access policy of the tenant keeps the bot from signing in.",
-        ["managed_identity_request_failed"] = "This machine has no managed identity MicrosoftAppId: assign it, or choose another MicrosoftAppType.",
-        ["managed_identity_unreachable_network"] = "This machine offers no managed identity: run the bot in Azure, or choose another MicrosoftAppType.",
+        ["managed_identity_request_failed"] =
+            "This machine has no managed identity MicrosoftAppId: assign it, or choose another MicrosoftAppType.",
+        ["managed_identity_unreachable_network"] =
+            "This machine offers no managed identity: run the bot in Azure, or choose another MicrosoftAppType.",
     }.ToFrozenDictionary();
 
     /// <returns>The code in an exception or what caused it; null if signing in wasn't what failed.</returns>

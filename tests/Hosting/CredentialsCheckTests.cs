@@ -56,7 +56,8 @@ public sealed class CredentialsCheckTests : IDisposable
     {
         var credentials = new Credentials
         {
-            MicrosoftAppId = Scene.AppId, MicrosoftAppPassword = "a secret", ChannelService = service, ToBotFromChannelOpenIdMetadataUrl = metadata,
+            MicrosoftAppId = Scene.AppId, MicrosoftAppPassword = "a secret",
+            ChannelService = service, ToBotFromChannelOpenIdMetadataUrl = metadata,
         };
         Assert.StartsWith(setting, Assert.Single(Faults(credentials)), StringComparison.Ordinal);
     }

@@ -51,7 +51,9 @@ public sealed class ServiceHostsTests
     }
 
     [Fact]
-    public void What_can_be_is_taken() => Assert.True(new AccessCheck()
-        .Validate(null, new Access { AllowedTenants = $"bbbbbbbb-2222-3333-4444-555555555555,{Scene.Tenant}", AllowedServiceHosts = "*.botframework.com,localhost,[::1],10.0.0.1" })
-        .Succeeded);
+    public void What_can_be_is_taken() => Assert.True(new AccessCheck().Validate(null, new Access
+    {
+        AllowedTenants = $"bbbbbbbb-2222-3333-4444-555555555555,{Scene.Tenant}",
+        AllowedServiceHosts = "*.botframework.com,localhost,[::1],10.0.0.1",
+    }).Succeeded);
 }

@@ -23,7 +23,8 @@ internal sealed class LoginStub : HttpMessageHandler
     {
         var form = HttpUtility.ParseQueryString(request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken));
         requests.Enqueue(new Asked(
-            request.RequestUri!, form.AllKeys.ToDictionary(key => key!, key => form[key]!), request.Headers.ToDictionary(h => h.Key, h => h.Value.First())));
+            request.RequestUri!,
+            form.AllKeys.ToDictionary(key => key!, key => form[key]!)));
         if (IsGone)
         {
             throw new HttpRequestException(HttpRequestError.ConnectionError, "no login service");
@@ -34,11 +35,11 @@ internal sealed class LoginStub : HttpMessageHandler
             : Answer(HttpStatusCode.OK, new JsonObject
             {
                 ["token_type"] = "Bearer", ["expires_in"] = 3600, ["access_token"] = $"token-{requests.Count}",
-                ["expires_on"] = DateTimeOffset.UtcNow.AddHours(1).ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture),
+                ["expires_on"] = $"{DateTimeOffset.UtcNow.AddHours(1).ToUnixTimeSeconds()}",
             });
     }
 
     private static HttpResponseMessage Answer(HttpStatusCode status, JsonObject body) => new(status) { Content = JsonContent.Create(body) };
 
-    internal sealed record Asked(Uri Address, IReadOnlyDictionary<string, string> Form, IReadOnlyDictionary<string, string> Headers);
+    internal sealed record Asked(Uri Address, IReadOnlyDictionary<string, string> Form);
 }

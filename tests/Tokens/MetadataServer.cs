@@ -18,6 +18,9 @@ internal sealed class MetadataServer : IAsyncDisposable
 
     public IReadOnlyList<ChannelKey> Keys { get; set; } = [];
 
+    /// <summary>What stands before them, each of it JSON.</summary>
+    public IReadOnlyList<string> Odd { get; set; } = [];
+
     /// <summary>How often the keys were asked for.</summary>
     public int Fetches => fetches;
 
@@ -32,7 +35,7 @@ internal sealed class MetadataServer : IAsyncDisposable
         var server = new MetadataServer(builder.Build()) { Keys = keys };
         server.app.MapGet("/v1/.well-known/openidconfiguration", server.Metadata);
         server.app.MapGet("/v1/.well-known/keys", () =>
-            Results.Json(new JsonObject { ["keys"] = new JsonArray([.. server.Keys.Select(key => key.Public())]) }));
+            Results.Text($"{{\"keys\":[{string.Join(',', server.Odd.Concat(server.Keys.Select(key => key.Public().ToJsonString())))}]}}"));
         await server.app.StartAsync();
         return server;
     }

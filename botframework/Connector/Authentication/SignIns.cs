@@ -55,7 +55,8 @@ internal sealed class SignIns(HttpClient http, ILogger logger)
         return string.Format(CultureInfo.InvariantCulture, loginEndpoint, tenant);
     }
 
-    private static string Scope(string audience) => audience.EndsWith("/.default", StringComparison.Ordinal) ? audience : audience + "/.default";
+    private static string Scope(string audience) =>
+        audience.EndsWith("/.default", StringComparison.Ordinal) ? audience : audience + "/.default";
 
     private sealed record Made(string AppId, string Authority, object Proof, SignIn SignIn);
 }

@@ -12,7 +12,7 @@ internal sealed record SigningKey(RsaSecurityKey Key, FrozenSet<string> Endorsem
 {
     private const int FewestBits = 2048;
 
-    /// <summary>Null for a key that is no good for checking the channel's tokens: of another family, for another use, or too short.</summary>
+    /// <summary>Null for a key that can't check the channel's tokens: of another family, for another use, or too short.</summary>
     /// <exception cref="JsonException">A part is of the wrong kind.</exception>
     public static SigningKey Read(JsonElement key)
     {

@@ -109,7 +109,7 @@ public sealed class SignInTests : IAsyncLifetime
     [Fact]
     public async Task Who_refuses_the_bots_credentials_is_named_by_code_and_nothing_is_sent()
     {
-        login.Refusal = (HttpStatusCode.Unauthorized, "invalid_client", "AADSTS7000222: The provided client secret keys for app 'x' are expired.");
+        login.Refusal = (HttpStatusCode.Unauthorized, "invalid_client", "AADSTS7000222: The client secret keys of 'x' are expired.");
         var refusal = await Assert.ThrowsAsync<ErrorResponseException>(() => SendAsync(Configured(("MicrosoftAppTenantId", Tenant))));
 
         Assert.Equal("AADSTS7000222", refusal.Body.Error.Code);

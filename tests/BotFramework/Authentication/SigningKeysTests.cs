@@ -67,7 +67,8 @@ public sealed class SigningKeysTests : IAsyncLifetime
         await tokens.IdentifyAsync(tokens.Scene.Good());
         for (var i = 0; i < 100; i++)
         {
-            Assert.Equal("unknown_key", await tokens.RefusedAsync(tokens.Scene.Good(tokens.Scene.Foreign).WithHeader("kid", $"made-up-{i}")));
+            var madeUp = tokens.Scene.Good(tokens.Scene.Foreign).WithHeader("kid", $"made-up-{i}");
+            Assert.Equal("unknown_key", await tokens.RefusedAsync(madeUp));
         }
 
         Assert.Equal(2, tokens.Server.Fetches);
@@ -114,6 +115,33 @@ public sealed class SigningKeysTests : IAsyncLifetime
         await tokens.IdentifyAsync(Later());
         tokens.Clock.Now += TimeSpan.FromSeconds(1);
         await Assert.ThrowsAsync<SigningKeysUnavailableException>(() => tokens.IdentifyAsync(Later()));
+    }
+
+    [Theory]
+    [InlineData("5")]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("""{"kty":"EC","kid":"teams","crv":"P-256","x":"AA","y":"AA"}""")]
+    [InlineData("""{"kty":"oct","kid":"teams","k":"AAAA"}""")]
+    [InlineData("""{"kty":"RSA","kid":"teams"}""")]
+    [InlineData("""{"kty":"RSA","kid":"teams","n":"","e":""}""")]
+    [InlineData("""{"kty":"RSA","kid":"teams","n":"%%","e":"AQAB"}""")]
+    [InlineData("""{"kty":"RSA","kid":"teams","n":5,"e":"AQAB"}""")]
+    [InlineData("""{"kty":"RSA","kid":"teams","n":"AQAB","e":"AQAB","endorsements":"msteams"}""")]
+    [InlineData("""{"kty":"RSA","kid":5,"n":"AQAB","e":"AQAB"}""")]
+    public async Task A_key_that_is_no_good_is_passed_by_and_the_others_stay(string odd)
+    {
+        tokens.Server.Odd = [odd];
+        await tokens.IdentifyAsync(tokens.Scene.Good());
+    }
+
+    [Fact]
+    public async Task A_key_for_another_use_checks_nothing()
+    {
+        var key = next.Public();
+        key["use"] = "enc";
+        tokens.Server.Odd = [key.ToJsonString()];
+        Assert.Equal("unknown_key", await tokens.RefusedAsync(tokens.Scene.Good(next)));
     }
 
     [Theory]

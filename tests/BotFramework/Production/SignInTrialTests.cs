@@ -59,7 +59,10 @@ public sealed class SignInTrialTests
     [Fact]
     public async Task A_turn_that_gets_no_token_ends_without_a_fault_of_its_own()
     {
-        using var login = new LoginStub { Refusal = (HttpStatusCode.BadRequest, "unauthorized_client", "AADSTS700016: Application not found.") };
+        using var login = new LoginStub
+        {
+            Refusal = (HttpStatusCode.BadRequest, "unauthorized_client", "AADSTS700016: Application not found."),
+        };
         await using var bot = await ProductionBot.StartAsync(login);
         var (status, _) = await bot.DeliverAsync(bot.Message());
         Assert.Equal(HttpStatusCode.OK, status);

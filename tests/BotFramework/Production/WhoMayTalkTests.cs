@@ -57,7 +57,8 @@ public sealed class WhoMayTalkTests
 
         Assert.Equal((HttpStatusCode.ServiceUnavailable, "Try again later."), (status, body));
         await bot.DidNothingAsync();
-        Assert.Contains(bot.Log.Lines, line => line.StartsWith("Error: The channel's signing keys can't be fetched", StringComparison.Ordinal));
+        const string start = "Error: The channel's signing keys can't be fetched";
+        Assert.Contains(bot.Log.Lines, line => line.StartsWith(start, StringComparison.Ordinal));
     }
 
     [Fact]
