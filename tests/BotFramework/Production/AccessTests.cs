@@ -64,6 +64,7 @@ public sealed class AccessTests
         var (status, _) = await bot.DeliverAsync(bot.Message());
         Assert.Equal(HttpStatusCode.Forbidden, status);
         await bot.DidNothingAsync();
+        Assert.Contains("Warning: An activity from a service outside AllowedServiceHosts was answered 403.", bot.Log.Lines);
     }
 
     [Fact]
