@@ -32,7 +32,8 @@ internal static class Startup
         }
         catch (InvalidOperationException wrong) when (wrong.Source == "Microsoft.Extensions.Configuration.Binder")
         {
-            return Explain([wrong.Message]); // such as a word where a number belongs; it names the setting
+            // Such as a word where a number belongs. The setting stands in the sentence; here it stands first, as everywhere.
+            return Explain([$"{wrong.Message.Split('\'').ElementAtOrDefault(3)} can't be read: {wrong.Message}"]);
         }
         catch (InvalidOperationException wrong) when (wrong.Source == "Microsoft.AspNetCore.Server.Kestrel.Core")
         {

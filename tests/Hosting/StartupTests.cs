@@ -20,6 +20,12 @@ public sealed class StartupTests : IDisposable
     [InlineData("--urls=ftp://127.0.0.1", "Urls", "http://127.0.0.1:3978")]
     [InlineData("--urls=http://localhost:0", "Urls", "127.0.0.1:0")]
     [InlineData("--urls=http://203.0.113.7:3978", "Urls", "http://127.0.0.1:3978")]
+    [InlineData("--Cadence:Hour=24", "Cadence:Hour", "0 to 23")]
+    [InlineData("--Cadence:Hour=nine", "Cadence:Hour", "nine")]
+    [InlineData("--Cadence:Quarterly=maybe", "Cadence:Quarterly", "maybe")]
+    [InlineData("--Cadence:EnterpriseStatus:Ladder=12, x, 21", "Cadence:EnterpriseStatus:Ladder", "12, 14, 18, 20, 21")]
+    [InlineData("--Cadence:EnterpriseStatus:Ladder=12, 14", "Cadence:EnterpriseStatus:Ladder", "21")]
+    [InlineData("--Cadence:LeaseSeconds=60", "Cadence:LeaseSeconds", "120")]
     [InlineData("--MicrosoftAppId=11111111-2222-3333-4444-555555555555", "MicrosoftAppPassword", "client secret")]
     public async Task A_wrong_setting_stops_the_bot_and_is_named(string argument, string name, string instead)
     {
