@@ -6,6 +6,7 @@ public static class CadenceFaults
     /// <summary>No rhythm is longer than a year: days are counted, not years.</summary>
     private const int Longest = 366;
 
+    /// <summary>One sentence a fault, each beginning with the setting it is in; none for rules that can be kept.</summary>
     /// <param name="name">The settings' section, such as <c>Cadence:EnterpriseStatus</c>.</param>
     public static IEnumerable<string> Of(CadenceRules rules, string name)
     {

@@ -3,8 +3,10 @@ namespace NotesBot.Notes.Cadence;
 /// <summary>Somebody's own day: when reminders may reach them.</summary>
 public sealed record OwnDay(TimeZoneInfo Zone, WorkWeek Week, WorkHours Hours)
 {
+    /// <summary>An instant on the person's own clock.</summary>
     public DateTimeOffset Local(DateTimeOffset now) => TimeZoneInfo.ConvertTime(now, Zone);
 
+    /// <summary>What day it is where the person is.</summary>
     public DateOnly Today(DateTimeOffset now) => DateOnly.FromDateTime(Local(now).DateTime);
 
     /// <summary>Whether reminders may be sent now: a working day, within the hours.</summary>

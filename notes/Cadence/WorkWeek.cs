@@ -8,9 +8,11 @@ public readonly record struct QuietDays(DateOnly From, DateOnly To);
 /// <summary>The days on which somebody works.</summary>
 public sealed record WorkWeek(ImmutableArray<DayOfWeek> Days, ImmutableArray<QuietDays> Quiet)
 {
+    /// <summary>Monday to Friday, without a leave.</summary>
     public static readonly WorkWeek Usual =
         new([DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday], []);
 
+    /// <summary>Whether it is one of the days, and in no leave.</summary>
     public bool IsWorking(DateOnly day) => Days.Contains(day.DayOfWeek) && QuietOn(day) is null;
 
     /// <summary>The first working day from a day on, itself included; null when nobody works any more.</summary>
