@@ -44,7 +44,7 @@ internal sealed class ReminderSetup(AgendaDesk desk, PersonStore people, IOption
         ImmutableArray<Problem> problems =
         [
             .. reading.Problems,
-            .. zone.Length > 0 && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _) ? [new Problem("unknown_zone", "time_zone", zone)] : Array.Empty<Problem>(),
+            .. zone.Length > 0 && !Zones.IsKnown(zone) ? [new Problem("unknown_zone", "time_zone", zone)] : Array.Empty<Problem>(),
             .. unread is not null ? [new Problem("quiet_days", "quiet_days", PlainText.Quote(unread))] : Array.Empty<Problem>(),
         ];
         if (!problems.IsEmpty)

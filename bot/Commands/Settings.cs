@@ -31,7 +31,7 @@ internal sealed class Settings(PersonStore people, AgendaDesk agendas)
         var raw = tap.Inputs ?? RawValues.None;
         var reading = Questions.Select(question => question.Read(raw, turn.Reading)).Aggregate(Reading.Nothing, (all, one) => all.And(one));
         var zone = reading.Answers["time_zone"];
-        var problems = zone.Length == 0 || IsZone(zone)
+        var problems = zone.Length == 0 || Zones.IsKnown(zone)
             ? reading.Problems
             : reading.Problems.Add(new("unknown_zone", "time_zone", zone));
         if (problems.IsEmpty)
@@ -63,7 +63,7 @@ internal sealed class Settings(PersonStore people, AgendaDesk agendas)
                 && value.Length > 0
                 && question.Typed(value, Known(turn.Person), turn.Reading) is { } raw
                 && question.Read(raw, turn.Reading).Problems.IsEmpty
-                && (question.Id != "time_zone" || IsZone(value) || value.Contains('/', StringComparison.Ordinal)))
+                && (question.Id != "time_zone" || Zones.IsKnown(value) || value.Contains('/', StringComparison.Ordinal)))
             {
                 return new Incoming.Tapped(Verbs.SetSettings, Inputs: raw);
             }
@@ -71,8 +71,6 @@ internal sealed class Settings(PersonStore people, AgendaDesk agendas)
 
         return null;
     }
-
-    private static bool IsZone(string id) => TimeZoneInfo.TryFindSystemTimeZoneById(id, out _);
 
     private static Task ShowAsync(NoteTurn turn, RawValues? raw, ImmutableArray<Problem> problems, CancellationToken cancellationToken)
     {

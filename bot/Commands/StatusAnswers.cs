@@ -70,7 +70,8 @@ internal sealed class StatusAnswers(AgendaDesk desk, NoteStore notes, StatusCard
     {
         var agenda = await desk.FindAsync(turn.Person.Id, cancellationToken);
         var active = agenda.Customers.Where(customer => !customer.IsStopped && desk.Status(agenda, customer).State != CadenceState.Ok).ToList();
-        var newest = active.Where(customer => customer.Facts.RemindedOn == active.Max(other => other.Facts.RemindedOn)).ToList();
+        var last = active.Max(customer => customer.Facts.RemindedOn);
+        var newest = active.Where(customer => customer.Facts.RemindedOn == last).ToList();
         await (newest is [var one]
             ? NoteSavedAsync(turn, new(one.Customer, one.Kind), day, null, cancellationToken)
             : cards.ShowUnknownAsync(turn, "", cancellationToken));
@@ -153,7 +154,6 @@ internal sealed class StatusAnswers(AgendaDesk desk, NoteStore notes, StatusCard
     }
 
     /// <summary>Forgets a customer; one that is still reminded of must be stopped first, so that no single tap loses it.</summary>
-    /// <returns>Nothing is shown: the list is.</returns>
     public Task RemoveAsync(NoteTurn turn, CustomerName name, CancellationToken cancellationToken) => desk.ChangeAsync(
         turn.Person.Id,
         (current, _) => Find(current, name) is { IsStopped: true } stopped ? current.Without(stopped) : current,

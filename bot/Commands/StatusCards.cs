@@ -83,7 +83,7 @@ internal sealed class StatusCards(AgendaDesk desk)
             turn.Words.Format("status.title", turn.Words[$"status_kind.{(name.Kind.Length > 0 ? name.Kind : TrackedKinds.For(turn.Person, ""))}"], name.Customer),
             [Notice.Warning(turn.Words["saved.not_yet"])],
             Input(turn, Saved, day, problem),
-            [Change(name, noteId, turn.Words), Tap.Of(turn.Words["action.reminders"], Verbs.Reminders)],
+            [Change(name, noteId, turn.Words, mayTrack: true), Tap.Of(turn.Words["action.reminders"], Verbs.Reminders)],
             cancellationToken);
 
     /// <summary>Tracked, but nothing known of the last update.</summary>
@@ -228,7 +228,20 @@ internal sealed class StatusCards(AgendaDesk desk)
             turn.Reading.Today);
     }
 
-    private static JsonObject Change(CustomerName name, string? noteId, Words words) => noteId is null
-        ? Tap.Of(words["action.save_day"], Verbs.Done, new JsonObject { ["tenant"] = name.Customer, ["kind"] = name.Kind })
-        : Tap.Of(words["action.save_day"], Verbs.Saved, new JsonObject { ["note"] = noteId });
+    /// <param name="mayTrack">Whether a customer who isn't tracked yet is from then on: the person has said so already.</param>
+    private static JsonObject Change(CustomerName name, string? noteId, Words words, bool mayTrack = false)
+    {
+        if (noteId is not null)
+        {
+            return Tap.Of(words["action.save_day"], Verbs.Saved, new JsonObject { ["note"] = noteId });
+        }
+
+        var data = new JsonObject { ["tenant"] = name.Customer, ["kind"] = name.Kind };
+        if (mayTrack)
+        {
+            data["track"] = ToggleQuestion.On;
+        }
+
+        return Tap.Of(words["action.save_day"], Verbs.Done, data);
+    }
 }

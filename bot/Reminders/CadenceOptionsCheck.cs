@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using NotesBot.Notes.Cadence;
+using NotesBot.Turns;
 
 namespace NotesBot.Reminders;
 
@@ -36,7 +37,7 @@ internal sealed class CadenceOptionsCheck : IValidateOptions<CadenceOptions>
         }
 
         // A slim image may lack them, and everybody would be reminded by UTC.
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById("Europe/Berlin", out _))
+        if (!Zones.IsKnown("Europe/Berlin"))
         {
             faults.Add("This system knows no time zones, so reminders would come at the wrong hour: install the package tzdata.");
         }

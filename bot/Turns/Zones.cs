@@ -3,6 +3,9 @@ namespace NotesBot.Turns;
 /// <summary>Time zones by their IANA names.</summary>
 internal static class Zones
 {
+    /// <summary>Whether this system knows a zone of that name.</summary>
+    public static bool IsKnown(string name) => TimeZoneInfo.TryFindSystemTimeZoneById(name, out _);
+
     /// <summary>The first of the names that this system knows; UTC where it knows none.</summary>
     public static TimeZoneInfo Of(params ReadOnlySpan<string?> names)
     {

@@ -41,4 +41,7 @@ public sealed class SharedBot : IAsyncLifetime
 
     internal Task<ImmutableArray<Draft>> DraftsAsync(string id) =>
         Bot.Services.GetRequiredService<DraftStore>().OpenAsync($"contoso/{id}", CancellationToken.None);
+
+    internal Task<Agenda> AgendaAsync(string id) =>
+        Bot.Services.GetRequiredService<AgendaStore>().FindAsync($"contoso/{id}", CancellationToken.None);
 }
