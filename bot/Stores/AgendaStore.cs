@@ -26,7 +26,7 @@ internal sealed class AgendaStore(IDatabase database, TimeProvider clock)
     /// <summary>Changes the agenda; <paramref name="change"/> may run more than once and only reckons.</summary>
     /// <returns>The agenda as it is now.</returns>
     public Task<Agenda> ChangeAsync(string personId, Func<Agenda, Agenda> change, CancellationToken cancellationToken) =>
-        database.WriteAsync(connection => ChangeAsync(connection, personId, change, cancellationToken), cancellationToken);
+        database.WriteAsync(personId, connection => ChangeAsync(connection, personId, change, cancellationToken), cancellationToken);
 
     private async Task<Agenda> ChangeAsync(
         DbConnection connection, string personId, Func<Agenda, Agenda> change, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Dapper;
 using Microsoft.Bot.Builder;
 
@@ -16,11 +17,21 @@ internal sealed class BotStateStorage(IDatabase database) : IStorage
         return database.ReadAsync<IDictionary<string, object>>(
             async connection =>
             {
-                var rows = await connection.QueryAsync<Row>(Sql.Command(
-                    "SELECT key, value, etag FROM bot_state WHERE key IN @keys",
-                    new { keys },
-                    cancellationToken));
-                return rows.ToDictionary(row => row.Key, object (row) => row.ToValue(), StringComparer.Ordinal);
+                // One at a time: databases differ in how they take a list, and a turn reads one or two.
+                var found = new Dictionary<string, object>(StringComparer.Ordinal);
+                foreach (var key in keys)
+                {
+                    var row = await connection.QuerySingleOrDefaultAsync<Row>(Sql.Command(
+                        "SELECT value, etag FROM bot_state WHERE key = @key",
+                        new { key },
+                        cancellationToken));
+                    if (row is not null)
+                    {
+                        found[key] = row.ToValue();
+                    }
+                }
+
+                return found;
             },
             cancellationToken);
     }
@@ -30,7 +41,11 @@ internal sealed class BotStateStorage(IDatabase database) : IStorage
     public async Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        var items = changes.Where(change => change.Value is not null).Select(change => new BotStateItem(change.Key, change.Value)).ToList();
+        // In one order, so that two that write the same items can't wait for each other.
+        var items = changes.Where(change => change.Value is not null)
+            .OrderBy(change => change.Key, StringComparer.Ordinal)
+            .Select(change => new BotStateItem(change.Key, change.Value))
+            .ToList();
         var deleted = changes.Where(change => change.Value is null).Select(change => change.Key).ToArray();
         await database.WriteAsync(
             async connection =>
@@ -45,7 +60,7 @@ internal sealed class BotStateStorage(IDatabase database) : IStorage
                     }
                 }
 
-                return await connection.ExecuteAsync(Delete(deleted, cancellationToken));
+                return await DeleteAsync(connection, deleted, cancellationToken);
             },
             cancellationToken);
         items.ForEach(item => item.Written());
@@ -55,7 +70,7 @@ internal sealed class BotStateStorage(IDatabase database) : IStorage
     public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        return database.WriteAsync(connection => connection.ExecuteAsync(Delete(keys, cancellationToken)), cancellationToken);
+        return database.WriteAsync(connection => DeleteAsync(connection, keys, cancellationToken), cancellationToken);
     }
 
     // What was read must still be there, and where nothing was there nothing may be.
@@ -70,10 +85,10 @@ internal sealed class BotStateStorage(IDatabase database) : IStorage
         _ => "UPDATE bot_state SET value = @Json, etag = @NextETag WHERE key = @Key AND etag = @ETag",
     };
 
-    private static CommandDefinition Delete(string[] keys, CancellationToken cancellationToken) =>
-        Sql.Command("DELETE FROM bot_state WHERE key IN @keys", new { keys }, cancellationToken);
+    private static Task<int> DeleteAsync(DbConnection connection, string[] keys, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync(Sql.Command("DELETE FROM bot_state WHERE key = @key", keys.Select(key => new { key }), cancellationToken));
 
-    private sealed record Row(string Key, string Value, string Etag)
+    private sealed record Row(string Value, string Etag)
     {
         public Dictionary<string, object> ToValue()
         {

@@ -30,6 +30,7 @@ internal sealed class CustomerStore(IDatabase database, TimeProvider clock)
     public Task KeepAsync(
         string personId, string name, IReadOnlyDictionary<string, string> facts, CancellationToken cancellationToken) =>
         database.WriteAsync(
+            personId,
             async connection =>
             {
                 var known = await FactsAsync(connection, personId, name, cancellationToken);

@@ -7,4 +7,7 @@ internal sealed class DatabaseOptions
 
     /// <summary>The SQLite file, relative to the content root.</summary>
     public string Path { get; set; } = "data/notesbot.db";
+
+    /// <summary>A PostgreSQL database, as Npgsql takes it, instead of the file.</summary>
+    public string? ConnectionString { get; set; }
 }

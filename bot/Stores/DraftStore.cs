@@ -37,6 +37,7 @@ internal sealed class DraftStore(IDatabase database)
         ArgumentOutOfRangeException.ThrowIfNegative(expectedRevision);
         var next = Closed(draft with { Revision = expectedRevision + 1 });
         return database.WriteAsync(
+            draft.PersonId,
             connection => expectedRevision == 0
                 ? InsertAsync(connection, next, cancellationToken)
                 : UpdateAsync(connection, next, cancellationToken),

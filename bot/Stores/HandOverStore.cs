@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using Dapper;
@@ -40,21 +41,26 @@ internal sealed class HandOverStore(IDatabase database, TimeProvider clock)
     /// <summary>Moves the customer from its owner's agenda into the taker's: both or neither, and only once.</summary>
     /// <returns>The customer; null when the code is none, is used or too old, or is the taker's own, or when
     /// <paramref name="move"/> refuses: then the code stays good.</returns>
-    public Task<TrackedCustomer?> TakeAsync(
+    public async Task<TrackedCustomer?> TakeAsync(
         string tenant,
         string code,
         string takerId,
         Func<Agenda, Agenda, TrackedCustomer, (Agenda Own, Agenda Other)?> move,
-        CancellationToken cancellationToken) =>
-        database.WriteAsync(
+        CancellationToken cancellationToken)
+    {
+        // Whose customer it is must be known first: both agendas are to stay as they are meanwhile.
+        var hash = Hash(tenant, code);
+        if (await database.ReadAsync(connection => FindAsync(connection, hash, takerId, cancellationToken), cancellationToken) is not { } found)
+        {
+            return null;
+        }
+
+        return await database.WriteAsync(
+            [found.PersonId, takerId],
             async connection =>
             {
                 var now = clock.GetUtcNow();
-                var offer = await connection.QuerySingleOrDefaultAsync<Offer>(Sql.Command(
-                    "SELECT person_id, kind, customer_key FROM hand_over WHERE code_hash = @hash AND expires_at > @now AND person_id <> @takerId",
-                    new { hash = Hash(tenant, code), now = now.ToUnixTimeMilliseconds(), takerId },
-                    cancellationToken));
-                if (offer is null)
+                if (await FindAsync(connection, hash, takerId, cancellationToken) is not { } offer)
                 {
                     return null;
                 }
@@ -75,6 +81,13 @@ internal sealed class HandOverStore(IDatabase database, TimeProvider clock)
                 return customer;
             },
             cancellationToken);
+    }
+
+    private Task<Offer?> FindAsync(DbConnection connection, string hash, string takerId, CancellationToken cancellationToken) =>
+        connection.QuerySingleOrDefaultAsync<Offer>(Sql.Command(
+            "SELECT person_id, kind, customer_key FROM hand_over WHERE code_hash = @hash AND expires_at > @now AND person_id <> @takerId",
+            new { hash, now = clock.GetUtcNow().ToUnixTimeMilliseconds(), takerId },
+            cancellationToken));
 
     private static string Hash(string tenant, string code) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{tenant}\n{code}")));

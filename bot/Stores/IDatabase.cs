@@ -15,8 +15,22 @@ internal interface IDatabase
     /// <summary>
     /// Runs a change in a transaction of its own and returns only when the change survives a crash. When it throws, nothing of it stays and
     /// the exception is the caller's. Once it has begun, cancelling leaves it to <paramref name="change"/> whether it still ends.
-    /// A change must not write through the database again: it would wait for itself.
+    /// A change must not write through the database again: it would wait for itself. It may run more than once before it is committed.
+    /// </summary>
+    /// <param name="keys">
+    /// Changes that share a key run one after the other, on all machines; others may run at the same time. So a change that decides by what
+    /// it reads names whose rows it reads. One statement that holds its own condition needs no key.
+    /// </param>
+    /// <param name="change">Reads and writes over the connection.</param>
+    /// <param name="cancellationToken">Stops the wait.</param>
+    /// <exception cref="DatabaseException">The database can't be used; the message says what to do.</exception>
+    Task<T> WriteAsync<T>(IReadOnlyCollection<string> keys, Func<DbConnection, Task<T>> change, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Keeps the other processes that use the database from holding the same name until the result is disposed. It ends with the process,
+    /// and with the way to the database: it saves work, and what must never happen twice still rests on revisions and keys.
+    /// Within the process the caller sees to it that a name is asked for once.
     /// </summary>
     /// <exception cref="DatabaseException">The database can't be used; the message says what to do.</exception>
-    Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> change, CancellationToken cancellationToken);
+    Task<IAsyncDisposable> HoldAsync(string name, CancellationToken cancellationToken);
 }

@@ -23,11 +23,16 @@ internal static class Migrations
     /// Applies what the database doesn't have yet and records it. The caller holds a transaction that keeps other programs out, because
     /// two that start together would both find the same files missing.
     /// </summary>
+    /// <param name="connection">In that transaction.</param>
+    /// <param name="now">The time to record beside them.</param>
+    /// <param name="dialect">Makes the portable SQL the database's own.</param>
+    /// <param name="cancellationToken">Stops the wait.</param>
     /// <exception cref="DatabaseException">The database was made by a newer version of the bot.</exception>
-    public static async Task ApplyAsync(DbConnection connection, DateTimeOffset now, CancellationToken cancellationToken)
+    public static async Task ApplyAsync(
+        DbConnection connection, DateTimeOffset now, Func<string, string> dialect, CancellationToken cancellationToken)
     {
         await connection.ExecuteAsync(Sql.Command(
-            "CREATE TABLE IF NOT EXISTS migration (number BIGINT NOT NULL PRIMARY KEY, name TEXT NOT NULL, applied_at BIGINT NOT NULL)",
+            dialect("CREATE TABLE IF NOT EXISTS migration (number BIGINT NOT NULL PRIMARY KEY, name TEXT NOT NULL, applied_at BIGINT NOT NULL)"),
             null,
             cancellationToken));
         var last = await connection.ExecuteScalarAsync<long>(Sql.Command(
@@ -43,7 +48,7 @@ internal static class Migrations
 
         foreach (var (number, name, sql) in All.Where(migration => migration.Number > last))
         {
-            await connection.ExecuteAsync(Sql.Command(sql, null, cancellationToken));
+            await connection.ExecuteAsync(Sql.Command(dialect(sql), null, cancellationToken));
             if (number == CustomerKeys)
             {
                 await FillCustomerKeysAsync(connection, cancellationToken);

@@ -20,7 +20,7 @@ internal sealed class NoteStore(IDatabase database)
         }
 
         var closed = DraftStore.Closed(posted with { State = DraftState.Posted, Revision = expectedRevision + 1 });
-        return database.WriteAsync(connection => PostAsync(connection, note, closed, cancellationToken), cancellationToken);
+        return database.WriteAsync(note.PersonId, connection => PostAsync(connection, note, closed, cancellationToken), cancellationToken);
     }
 
     /// <summary>The person's note.</summary>

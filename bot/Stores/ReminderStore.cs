@@ -77,6 +77,7 @@ internal sealed class ReminderStore(IDatabase database, TimeProvider clock)
         Func<Agenda, Refused, Agenda> planned,
         CancellationToken cancellationToken) =>
         database.WriteAsync(
+            personId,
             async connection =>
             {
                 if (!await ReminderTable.RenewAsync(connection, personId, owner, clock.GetUtcNow() + duration, cancellationToken))
@@ -123,6 +124,7 @@ internal sealed class ReminderStore(IDatabase database, TimeProvider clock)
         Func<Agenda, Agenda> change,
         CancellationToken cancellationToken) =>
         database.WriteAsync(
+            personId,
             async connection =>
             {
                 if (await ReminderTable.ReleaseAsync(connection, personId, owner, cancellationToken) == 0)
@@ -140,7 +142,10 @@ internal sealed class ReminderStore(IDatabase database, TimeProvider clock)
     /// <summary>Makes every agenda due for planning when the settings that plans are made with have changed.</summary>
     /// <returns>How many agendas are planned anew.</returns>
     public Task<int> PlanAnewAsync(string settings, CancellationToken cancellationToken) =>
-        database.WriteAsync(connection => ReminderTable.PlanAnewAsync(connection, settings, clock.GetUtcNow(), cancellationToken), cancellationToken);
+        database.WriteAsync(
+            nameof(PlanAnewAsync),
+            connection => ReminderTable.PlanAnewAsync(connection, settings, clock.GetUtcNow(), cancellationToken),
+            cancellationToken);
 
     /// <summary>Forgets reminders that are older than a time.</summary>
     public Task<int> ForgetAsync(DateTimeOffset before, CancellationToken cancellationToken) =>

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using NotesBot.Stores.Postgres;
 using NotesBot.Stores.Sqlite;
 
 namespace NotesBot.Stores;
@@ -13,7 +14,7 @@ internal static class StoreServices
         services.AddSingleton<IValidateOptions<DatabaseOptions>, ValidateDatabaseOptions>();
         services.AddOptions<DatabaseOptions>().Bind(configuration.GetSection(DatabaseOptions.Section)).ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<IDatabase>(OpenSqlite);
+        services.AddSingleton(Open);
         services.AddHostedService<OpenDatabaseAtStart>();
         return services
             .AddSingleton<PersonStore>()
@@ -27,10 +28,13 @@ internal static class StoreServices
             .AddSingleton<IStorage, BotStateStorage>();
     }
 
-    private static SqliteDatabase OpenSqlite(IServiceProvider services)
+    private static IDatabase Open(IServiceProvider services)
     {
-        var path = services.GetRequiredService<IOptions<DatabaseOptions>>().Value.Path;
+        var options = services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var root = services.GetRequiredService<IHostEnvironment>().ContentRootPath;
-        return SqliteDatabase.Open(Path.GetFullPath(path, root), services.GetRequiredService<TimeProvider>().GetUtcNow());
+        return string.IsNullOrWhiteSpace(options.ConnectionString)
+            ? SqliteDatabase.Open(Path.GetFullPath(options.Path, root), now)
+            : PostgresDatabase.Open(options.ConnectionString, now);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using NotesBot.Stores.Postgres;
 
 namespace NotesBot.Stores;
 
@@ -6,7 +7,7 @@ namespace NotesBot.Stores;
 internal sealed class ValidateDatabaseOptions : IValidateOptions<DatabaseOptions>
 {
     public ValidateOptionsResult Validate(string? name, DatabaseOptions options) =>
-        Problem(options.Path) is { } problem ? ValidateOptionsResult.Fail(problem) : ValidateOptionsResult.Success;
+        (string.IsNullOrWhiteSpace(options.ConnectionString) ? Problem(options.Path) : PostgresSettings.Fault(options.ConnectionString)) is { } problem ? ValidateOptionsResult.Fail(problem) : ValidateOptionsResult.Success;
 
     private static string? Problem(string path) =>
         string.IsNullOrWhiteSpace(path) ? "Database:Path is empty: name the file that holds the database."

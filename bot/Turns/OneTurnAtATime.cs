@@ -1,10 +1,14 @@
 using Microsoft.Bot.Builder;
+using NotesBot.Stores;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace NotesBot.Turns;
 
-/// <summary>Handles the activities of one conversation one after the other, in the order in which they arrived.</summary>
-internal sealed class OneTurnAtATime : IMiddleware
+/// <summary>
+/// Handles the activities of one conversation one after the other, in the order in which they arrived; and while it does, no other machine
+/// handles one of that conversation.
+/// </summary>
+internal sealed class OneTurnAtATime(IDatabase database) : IMiddleware
 {
     private readonly Dictionary<string, Gate> gates = new(StringComparer.Ordinal);
 
@@ -17,6 +21,7 @@ internal sealed class OneTurnAtATime : IMiddleware
             await gate.Turn.WaitAsync(cancellationToken);
             try
             {
+                await using var held = await database.HoldAsync(id, cancellationToken);
                 await next(cancellationToken);
             }
             finally

@@ -1,5 +1,6 @@
 using NotesBot.Notes.Cadence;
 using NotesBot.Stores;
+using NotesBot.Tests.Postgres;
 using static NotesBot.Tests.Stores.AgendaSamples;
 
 namespace NotesBot.Tests.Stores;
@@ -112,3 +113,5 @@ public abstract class AgendaStoreContract : StoreContract
 }
 
 public sealed class AgendaStoreOnSqlite() : AgendaStoreContract(new TemporarySqlite());
+
+public sealed class AgendaStoreOnPostgres() : AgendaStoreContract(new TemporaryPostgres());

@@ -1,6 +1,7 @@
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder;
 using NotesBot.Stores;
+using NotesBot.Tests.Postgres;
 
 namespace NotesBot.Tests.Stores;
 
@@ -239,3 +240,5 @@ public abstract class BotStateStorageContract : StoreContract
 }
 
 public sealed class BotStateStorageOnSqlite() : BotStateStorageContract(new TemporarySqlite());
+
+public sealed class BotStateStorageOnPostgres() : BotStateStorageContract(new TemporaryPostgres());

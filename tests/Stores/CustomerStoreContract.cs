@@ -1,4 +1,5 @@
 using NotesBot.Stores;
+using NotesBot.Tests.Postgres;
 
 namespace NotesBot.Tests.Stores;
 
@@ -42,3 +43,5 @@ public abstract class CustomerStoreContract : StoreContract
 }
 
 public sealed class CustomerStoreOnSqlite() : CustomerStoreContract(new TemporarySqlite());
+
+public sealed class CustomerStoreOnPostgres() : CustomerStoreContract(new TemporaryPostgres());

@@ -1,4 +1,5 @@
 using NotesBot.Stores;
+using NotesBot.Tests.Postgres;
 
 namespace NotesBot.Tests.Stores;
 
@@ -182,3 +183,5 @@ public abstract class DraftStoreContract : StoreContract
 }
 
 public sealed class DraftStoreOnSqlite() : DraftStoreContract(new TemporarySqlite());
+
+public sealed class DraftStoreOnPostgres() : DraftStoreContract(new TemporaryPostgres());

@@ -1,6 +1,7 @@
 using Dapper;
 using NotesBot.Notes.Cadence;
 using NotesBot.Stores;
+using NotesBot.Tests.Postgres;
 using static NotesBot.Tests.Stores.AgendaSamples;
 
 namespace NotesBot.Tests.Stores;
@@ -151,3 +152,5 @@ public abstract class HandOverStoreContract : StoreContract
 }
 
 public sealed class HandOverStoreOnSqlite() : HandOverStoreContract(new TemporarySqlite());
+
+public sealed class HandOverStoreOnPostgres() : HandOverStoreContract(new TemporaryPostgres());

@@ -1,4 +1,5 @@
 using NotesBot.Stores;
+using NotesBot.Tests.Postgres;
 using static NotesBot.Tests.Stores.AgendaSamples;
 
 namespace NotesBot.Tests.Stores;
@@ -103,3 +104,5 @@ public abstract class LeaseContract : StoreContract
 }
 
 public sealed class LeaseOnSqlite() : LeaseContract(new TemporarySqlite());
+
+public sealed class LeaseOnPostgres() : LeaseContract(new TemporaryPostgres());

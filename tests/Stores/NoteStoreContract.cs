@@ -1,4 +1,5 @@
 using NotesBot.Stores;
+using NotesBot.Tests.Postgres;
 
 namespace NotesBot.Tests.Stores;
 
@@ -109,3 +110,5 @@ public abstract class NoteStoreContract : StoreContract
 }
 
 public sealed class NoteStoreOnSqlite() : NoteStoreContract(new TemporarySqlite());
+
+public sealed class NoteStoreOnPostgres() : NoteStoreContract(new TemporaryPostgres());

@@ -1,4 +1,5 @@
 using NotesBot.Stores;
+using NotesBot.Tests.Postgres;
 
 namespace NotesBot.Tests.Stores;
 
@@ -44,3 +45,5 @@ public abstract class PersonStoreContract : StoreContract
 }
 
 public sealed class PersonStoreOnSqlite() : PersonStoreContract(new TemporarySqlite());
+
+public sealed class PersonStoreOnPostgres() : PersonStoreContract(new TemporaryPostgres());

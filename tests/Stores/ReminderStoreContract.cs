@@ -1,6 +1,7 @@
 using Dapper;
 using NotesBot.Notes.Cadence;
 using NotesBot.Stores;
+using NotesBot.Tests.Postgres;
 using static NotesBot.Tests.Stores.AgendaSamples;
 
 namespace NotesBot.Tests.Stores;
@@ -194,3 +195,5 @@ public abstract class ReminderStoreContract : StoreContract
 }
 
 public sealed class ReminderStoreOnSqlite() : ReminderStoreContract(new TemporarySqlite());
+
+public sealed class ReminderStoreOnPostgres() : ReminderStoreContract(new TemporaryPostgres());

@@ -1,4 +1,5 @@
 using NotesBot.Stores;
+using NotesBot.Tests.Postgres;
 
 namespace NotesBot.Tests.Stores;
 
@@ -35,3 +36,5 @@ public abstract class TurnStoreContract : StoreContract
 }
 
 public sealed class TurnStoreOnSqlite() : TurnStoreContract(new TemporarySqlite());
+
+public sealed class TurnStoreOnPostgres() : TurnStoreContract(new TemporaryPostgres());

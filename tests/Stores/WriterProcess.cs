@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NotesBot.Stores;
 using NotesBot.Stores.Sqlite;
 
 namespace NotesBot.Tests.Stores;

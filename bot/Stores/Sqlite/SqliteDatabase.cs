@@ -63,8 +63,13 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
     }
 
     /// <inheritdoc/>
-    public Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> change, CancellationToken cancellationToken) =>
+    /// <remarks>The keys say nothing here: the one writer makes every change after the other.</remarks>
+    public Task<T> WriteAsync<T>(IReadOnlyCollection<string> keys, Func<DbConnection, Task<T>> change, CancellationToken cancellationToken) =>
         writer.WriteAsync(change, cancellationToken);
+
+    /// <inheritdoc/>
+    /// <remarks>A file has one process that holds conversations.</remarks>
+    public Task<IAsyncDisposable> HoldAsync(string name, CancellationToken cancellationToken) => Task.FromResult<IAsyncDisposable>(Held.Nothing);
 
     /// <summary>Finishes the changes that are queued and closes the file.</summary>
     public void Dispose()
@@ -109,7 +114,7 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
     {
         // Immediate: a second program that starts now waits here until the tables are there.
         using var transaction = connection.BeginTransaction(deferred: false);
-        Migrations.ApplyAsync(connection, now, CancellationToken.None).GetAwaiter().GetResult();
+        Migrations.ApplyAsync(connection, now, sql => sql, CancellationToken.None).GetAwaiter().GetResult();
         transaction.Commit();
     }
 }

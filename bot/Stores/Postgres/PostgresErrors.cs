@@ -1,0 +1,40 @@
+using System.Net.Sockets;
+using Npgsql;
+
+namespace NotesBot.Stores.Postgres;
+
+/// <summary>Turns the errors that an operator can mend into sentences; all others stay what they are.</summary>
+internal static class PostgresErrors
+{
+    /// <summary>Such as <c>'notesbot' at db.example.com</c>: enough to find it, and nothing to sign in with.</summary>
+    public static string PlaceOf(NpgsqlConnectionStringBuilder settings) => $"'{settings.Database}' at {settings.Host}";
+
+    public static Exception Explain(Exception error, string place) => error switch
+    {
+        PostgresException postgres => Sentence(postgres.SqlState, place) is { } sentence ? new DatabaseException(sentence, error) : error,
+        NpgsqlException { InnerException: SocketException or IOException or TimeoutException } or TimeoutException =>
+            new DatabaseException($"The database {place} can't be reached. Check that PostgreSQL runs there and takes connections.", error),
+        NpgsqlException { InnerException: System.Security.Authentication.AuthenticationException } =>
+            new DatabaseException($"The database {place} can't be reached over TLS. Check its certificate and the connection string's SSL Mode.", error),
+        NpgsqlException =>
+            new DatabaseException($"The database {place} can't be used. Check that PostgreSQL runs there, and Database:ConnectionString.", error),
+        _ => error,
+    };
+
+    private static string? Sentence(string code, string place) => code switch
+    {
+        PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification =>
+            $"The database {place} refused the user or the password. Mend Database:ConnectionString.",
+        PostgresErrorCodes.InvalidCatalogName => $"There is no database {place}. Create it, or mend Database:ConnectionString.",
+        PostgresErrorCodes.InsufficientPrivilege =>
+            $"The database {place} doesn't let the bot's user make or use its tables. Make that user the database's owner.",
+        PostgresErrorCodes.TooManyConnections =>
+            $"The database {place} takes no more connections. Raise max_connections there, or set Maximum Pool Size in Database:ConnectionString.",
+        PostgresErrorCodes.DiskFull => $"The disk that holds the database {place} is full. Nothing was written; make room and try again.",
+        PostgresErrorCodes.ReadOnlySqlTransaction => $"The database {place} is read-only, such as a standby. Name the primary server.",
+        PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow =>
+            $"The database {place} is stopping or starting. Try again when it runs.",
+        PostgresErrorCodes.QueryCanceled => $"The database {place} took too long. Look at its load and its locks.",
+        _ => null,
+    };
+}
