@@ -10,11 +10,11 @@ internal static class Ledger
     public static Task CreateAsync(IDatabase database) =>
         database.WriteAsync(
             connection => connection.ExecuteAsync(
-                "CREATE TABLE IF NOT EXISTS ledger (line INTEGER PRIMARY KEY AUTOINCREMENT, entry TEXT NOT NULL)"),
+                "CREATE TABLE IF NOT EXISTS ledger (line BIGINT NOT NULL, entry TEXT NOT NULL)"),
             CancellationToken.None);
 
     public static Task<int> AddAsync(DbConnection connection, string entry) =>
-        connection.ExecuteAsync("INSERT INTO ledger (entry) VALUES (@entry)", new { entry });
+        connection.ExecuteAsync("INSERT INTO ledger (line, entry) SELECT coalesce(max(line), 0) + 1, @entry FROM ledger", new { entry });
 
     public static Task<int> AddAsync(IDatabase database, string entry, CancellationToken cancellationToken = default) =>
         database.WriteAsync(connection => AddAsync(connection, entry), cancellationToken);
