@@ -1,6 +1,9 @@
 using NotesBot.Hosting;
+using NotesBot.Operations;
 
-return await Startup.ExplainAsync(async () =>
+return await Startup.ExplainAsync(() => Operation.Find(args) ?? RunAsync());
+
+async Task RunAsync()
 {
     var builder = WebApplication.CreateBuilder(args);
     builder.AddNotesBot();
@@ -8,4 +11,4 @@ return await Startup.ExplainAsync(async () =>
     var app = builder.Build();
     app.MapNotesBot();
     await app.RunAsync();
-});
+}

@@ -11,8 +11,7 @@ internal static class StoreServices
 {
     public static IServiceCollection AddStores(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton<IValidateOptions<DatabaseOptions>, ValidateDatabaseOptions>();
-        services.AddOptions<DatabaseOptions>().Bind(configuration.GetSection(DatabaseOptions.Section)).ValidateOnStart();
+        services.AddDatabaseOptions(configuration);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(Open);
         services.AddHostedService<OpenDatabaseAtStart>();
@@ -26,6 +25,13 @@ internal static class StoreServices
             .AddSingleton<CustomerStore>()
             .AddSingleton<TurnStore>()
             .AddSingleton<IStorage, BotStateStorage>();
+    }
+
+    /// <summary>The database's settings alone, for who opens none or another.</summary>
+    public static void AddDatabaseOptions(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<IValidateOptions<DatabaseOptions>, ValidateDatabaseOptions>();
+        services.AddOptions<DatabaseOptions>().Bind(configuration.GetSection(DatabaseOptions.Section)).ValidateOnStart();
     }
 
     private static IDatabase Open(IServiceProvider services)

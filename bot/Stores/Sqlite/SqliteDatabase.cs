@@ -49,6 +49,26 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
         }
     }
 
+    /// <summary>Opens an existing file, brought up to date, so that no other program can use it meanwhile.</summary>
+    /// <exception cref="DatabaseException">It can't be used, or a bot uses it; the message says what to do.</exception>
+    public static SqliteConnection OpenAlone(string path, DateTimeOffset now)
+    {
+        SqliteLibrary.Bind();
+        DefaultTypeMap.MatchNamesWithUnderscores = true;
+        SqliteConnection? connection = null;
+        try
+        {
+            connection = Connect(path, "PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
+            Migrate(connection, now);
+            return connection;
+        }
+        catch (SqliteException error)
+        {
+            connection?.Dispose();
+            throw SqliteErrors.Explain(error, path);
+        }
+    }
+
     /// <inheritdoc/>
     public async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> query, CancellationToken cancellationToken)
     {
