@@ -1,7 +1,14 @@
 using NotesBot.Bench;
 using NotesBot.Bench.Reminders;
+using NotesBot.Bench.Turns;
+
+if (await Serve.RunAsync(args))
+{
+    return 0;
+}
 
 return await Benchmark.RunAsync(
     args,
+    new("turns", "turns a second: the ticket dialog and whole notes beside what the machine can do at most", TurnBenchmark.RunAsync),
     new("reminders", "a reminder pass: does its work grow with what is due, or with what is tracked?", ReminderBenchmark.RunAsync),
     new("clean", "throws away the databases that benchmarks have made", TrackedFiles.CleanAsync));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.Bot.Schema;
 #if BOTFRAMEWORK_PACKAGES
 using Newtonsoft.Json;
@@ -15,6 +16,13 @@ namespace NotesBot.Cards;
 /// </summary>
 internal static class ActivityJson
 {
+#if !BOTFRAMEWORK_PACKAGES
+    private static readonly JsonSerializerOptions Kept = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
+
+#endif
     /// <summary>Parsed JSON, as an attachment's content or an invoke's answer carries it.</summary>
     public static object Parse(string json)
     {
@@ -32,7 +40,7 @@ internal static class ActivityJson
 #if BOTFRAMEWORK_PACKAGES
         return JsonConvert.SerializeObject(value);
 #else
-        return JsonSerializer.Serialize(value, value.GetType());
+        return JsonSerializer.Serialize(value, value.GetType(), Kept);
 #endif
     }
 
@@ -41,7 +49,7 @@ internal static class ActivityJson
 #if BOTFRAMEWORK_PACKAGES
         JsonConvert.DeserializeObject<ConversationReference>(json)!;
 #else
-        JsonSerializer.Deserialize<ConversationReference>(json)!;
+        JsonSerializer.Deserialize<ConversationReference>(json, Kept)!;
 #endif
 
     /// <summary>The plain values of a JSON object, as text; what is nested is left out. Empty for anything that is no object.</summary>

@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Bot.Builder.Dialogs;
+using NotesBot.Cards;
 
 namespace NotesBot.Stores;
 
@@ -17,7 +18,8 @@ internal static class BotStateWriter
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <exception cref="NotSupportedException">
-    /// The state holds something else than dictionaries, lists, text, numbers, booleans and dialog state.
+    /// The state holds something else than dictionaries, lists, text, numbers, booleans, and what the Bot Framework keeps of its
+    /// dialogs and prompts.
     /// </exception>
     public static string Write(IEnumerable<KeyValuePair<string, object>> state)
     {
@@ -60,6 +62,9 @@ internal static class BotStateWriter
                 break;
             case IEnumerable list:
                 WriteList(writer, name, list);
+                break;
+            case { } when value.GetType().Namespace is { } space && space.StartsWith("Microsoft.Bot.", StringComparison.Ordinal):
+                writer.WriteRawValue(ActivityJson.Write(value));
                 break;
             default:
                 throw new NotSupportedException(

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using NotesBot.Bench.Reporting;
+using NotesBot.Bench.Turns.Load;
+
+namespace NotesBot.Bench.Turns;
+
+/// <summary>How many turns a second, beside what the machine could do at most in the same minutes.</summary>
+internal static class TurnBenchmark
+{
+    private const int Rounds = 5;
+
+    private static readonly ImmutableArray<int> People = [16, 64];
+    private static readonly TimeSpan Duration = TimeSpan.FromSeconds(5);
+
+    public static async Task RunAsync(Arguments arguments)
+    {
+        await using var channel = await ChannelServer.StartAsync();
+        var results = new Dictionary<(string, int), List<LoadResult>>();
+        // The contenders in turn, so that whatever else the machine does in these minutes befalls all of them.
+        for (var round = 0; round < Rounds; round++)
+        {
+            foreach (var contender in Contender.All)
+            {
+                foreach (var (people, result) in await RoundAsync(contender, channel, arguments.Sizes.IsEmpty ? People : arguments.Sizes))
+                {
+                    var key = (contender.Name, people);
+                    results[key] = [.. results.GetValueOrDefault(key, []), result];
+                    Console.WriteLine($"{round + 1} {contender.Name,-8}{people,4} people  {result.Rate,8:N0}/s  p50 {Figures.Time(result.Median)}  "
+                        + $"p99 {Figures.Time(result.Ninetyninth)}  cpu {Figures.Time(result.Processor)}  {Figures.Bytes(result.Memory)}");
+                }
+            }
+        }
+
+        var report = new TurnReport(results.ToDictionary(one => one.Key, one => LoadResult.MedianOf(one.Value)), Rounds, Duration);
+        Console.WriteLine(report.Write());
+        if (arguments.Write)
+        {
+            await ReportFile.WriteAsync("turns", report.Write());
+        }
+    }
+
+    private static async Task<List<(int People, LoadResult Result)>> RoundAsync(
+        Contender contender, ChannelServer channel, ImmutableArray<int> sizes)
+    {
+        var folder = Directory.CreateTempSubdirectory("notesbot-bench-");
+        try
+        {
+            await using var server = await contender.StartAsync(Path.Combine(folder.FullName, "bench.db"));
+            var results = new List<(int, LoadResult)>();
+            foreach (var people in sizes)
+            {
+                results.Add((people, await LoadRun.RunAsync(server, channel, contender.Talk, people, Duration)));
+            }
+
+            return results;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}
