@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -18,8 +19,6 @@ internal static class LimitApp
     // About what the ticket bot keeps of a conversation.
     private static readonly string Kept = new('x', 400);
 
-    private static SqliteCommand? upsert;
-
     public static WebApplication Build(string database)
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -37,7 +36,7 @@ internal static class LimitApp
     {
         var activity = (await context.Request.ReadFromJsonAsync(LimitJson.Default.LimitActivity, context.RequestAborted))!;
         await store.WriteAsync(
-            connection => Task.FromResult(Keep((SqliteConnection)connection, activity.Conversation.Id)), context.RequestAborted);
+            connection => Task.FromResult(Keep(connection, activity.Conversation.Id)), context.RequestAborted);
 
         var answer = new LimitActivity(
             "message", $"You said: {activity.Text}", activity.ServiceUrl, activity.Id, activity.Conversation, activity.Recipient, activity.From);
@@ -48,19 +47,13 @@ internal static class LimitApp
         taken.EnsureSuccessStatusCode();
     }
 
-    // On the writer's one thread and connection.
-    private static int Keep(SqliteConnection connection, string conversation)
+    private static int Keep(DbConnection connection, string conversation)
     {
-        if (upsert is null)
-        {
-            upsert = connection.CreateCommand();
-            upsert.CommandText =
-                "INSERT INTO bot_state (key, value, etag) VALUES ($key, $value, '1') ON CONFLICT (key) DO UPDATE SET value = excluded.value";
-            upsert.Parameters.Add("$key", SqliteType.Text);
-            upsert.Parameters.AddWithValue("$value", Kept);
-        }
-
-        upsert.Parameters[0].Value = conversation;
+        using var upsert = connection.CreateCommand();
+        upsert.CommandText =
+            "INSERT INTO bot_state (key, value, etag) VALUES ($key, $value, '1') ON CONFLICT (key) DO UPDATE SET value = excluded.value";
+        upsert.Parameters.Add(new SqliteParameter("$key", conversation));
+        upsert.Parameters.Add(new SqliteParameter("$value", Kept));
         return upsert.ExecuteNonQuery();
     }
 }

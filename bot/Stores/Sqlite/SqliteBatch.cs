@@ -7,6 +7,7 @@ namespace NotesBot.Stores.Sqlite;
 internal sealed class SqliteBatch : IDisposable
 {
     private readonly SqliteConnection connection;
+    private readonly PreparedConnection lent;
     private readonly Func<Exception, Exception> explain;
     private readonly SqliteCommand begin;
     private readonly SqliteCommand savepoint;
@@ -20,6 +21,7 @@ internal sealed class SqliteBatch : IDisposable
     public SqliteBatch(SqliteConnection connection, Func<Exception, Exception> explain)
     {
         this.connection = connection;
+        lent = new PreparedConnection(connection);
         this.explain = explain;
         begin = Prepare("BEGIN IMMEDIATE");
         savepoint = Prepare("SAVEPOINT change");
@@ -63,7 +65,7 @@ internal sealed class SqliteBatch : IDisposable
             command.Dispose();
         }
 
-        connection.Dispose();
+        lent.Dispose();
     }
 
     private void Make(Change change, List<Change> made)
@@ -76,7 +78,7 @@ internal sealed class SqliteBatch : IDisposable
         try
         {
             savepoint.ExecuteNonQuery();
-            change.Run(connection);
+            change.Run(lent);
             release.ExecuteNonQuery();
             made.Add(change);
         }

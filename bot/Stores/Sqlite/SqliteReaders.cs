@@ -10,7 +10,7 @@ internal sealed class SqliteReaders(Func<SqliteConnection> open) : IDisposable
     private static readonly int Most = Math.Max(4, Environment.ProcessorCount);
 
     private readonly SemaphoreSlim free = new(Most);
-    private readonly ConcurrentBag<SqliteConnection> idle = [];
+    private readonly ConcurrentBag<PreparedConnection> idle = [];
     private volatile bool disposed;
 
     public async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> query, CancellationToken cancellationToken)
@@ -19,15 +19,15 @@ internal sealed class SqliteReaders(Func<SqliteConnection> open) : IDisposable
         await free.WaitAsync(cancellationToken);
         try
         {
-            var connection = idle.TryTake(out var taken) ? taken : open();
+            var connection = idle.TryTake(out var taken) ? taken : new PreparedConnection(open());
             try
             {
-                using var transaction = connection.BeginTransaction(deferred: true);
+                connection.Run("BEGIN");
                 return await query(connection);
             }
             finally
             {
-                Return(connection);
+                End(connection);
             }
         }
         finally
@@ -43,8 +43,19 @@ internal sealed class SqliteReaders(Func<SqliteConnection> open) : IDisposable
         CloseIdle();
     }
 
-    private void Return(SqliteConnection connection)
+    private void End(PreparedConnection connection)
     {
+        try
+        {
+            connection.Run("COMMIT");
+        }
+        catch (SqliteException)
+        {
+            // It has read nothing that would be lost; what went wrong was said by the query.
+            connection.Dispose();
+            return;
+        }
+
         idle.Add(connection);
         if (disposed)
         {
