@@ -5,7 +5,8 @@ using System.Text.Json.Nodes;
 namespace NotesBot.Tests;
 
 /// <summary>
-/// Checks other people wrote, run by Node: the official card schema, Microsoft's templating, the Activity protocol's schema.
+/// Checks other people wrote, run by Node: the official card schema, Microsoft's templating, the schemas of the Activity protocol and of the
+/// Teams app package.
 /// Each call starts Node once, so hand over all the items of a test class together.
 /// </summary>
 internal static class NodeChecks
@@ -20,6 +21,9 @@ internal static class NodeChecks
     /// <summary>What the Activity protocol's schema has against the activities, each line with the activity's place in the list.</summary>
     public static IReadOnlyList<string> InvalidActivities(IEnumerable<string> activities) =>
         Complaints("validate-activities.mjs", "activity", activities);
+
+    /// <summary>What the schemas of the Teams app package have against its files, each line with the file's place in the list.</summary>
+    public static IReadOnlyList<string> InvalidManifests(IEnumerable<string> files) => Complaints("validate-manifests.mjs", "file", files);
 
     /// <summary>The cards Microsoft's templating makes of the templates and data; null where it throws.</summary>
     public static IReadOnlyList<JsonNode?> Expand(IEnumerable<(string Template, string Data)> pairs)

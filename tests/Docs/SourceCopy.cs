@@ -86,18 +86,7 @@ internal sealed class SourceCopy : IDisposable
 
     private Process Start(params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
-        {
-            WorkingDirectory = root.FullName,
-            RedirectStandardOutput = true,
-        };
-        // The build that runs these tests has told its children where it is.
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
-        {
-            start.Environment.Remove(name);
-        }
-
-        var process = Process.Start(start)!;
+        var process = Process.Start(Dotnet.Command(root.FullName, arguments))!;
         processes.Add(process);
         return process;
     }
