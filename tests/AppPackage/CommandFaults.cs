@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using NotesBot.Commands;
-using NotesBot.Notes.Texts;
 using NotesBot.Turns;
 
 namespace NotesBot.Tests.AppPackage;
@@ -19,9 +18,9 @@ internal static class CommandFaults
         return
         [
             .. ListFaults(files.Manifest["bots"]![0]!),
-            .. titles.Where(title => VerbOf(title.Value, BotWords.Of("en")) is null).Select(title => $"the bot knows no '{title.Value}' in English"),
+            .. titles.Where(title => VerbOf(title.Value, "en") is null).Select(title => $"the bot knows no '{title.Value}' in English"),
             .. titles.Select(title => (English: title.Value, Chinese: chinese.GetValueOrDefault(title.Key, "")))
-                .Where(title => VerbOf(title.Chinese, BotWords.Of("zh-CN")) is not { } verb || verb != VerbOf(title.English, BotWords.Of("en")))
+                .Where(title => VerbOf(title.Chinese, "zh-CN") is not { } verb || verb != VerbOf(title.English, "en"))
                 .Select(title => $"'{title.Chinese}' is not '{title.English}' in Chinese"),
         ];
     }
@@ -32,7 +31,8 @@ internal static class CommandFaults
         var scopes = lists.SelectMany(list => list["scopes"]!.AsArray()).Select(scope => (string)scope!).ToList();
         return
         [
-            .. lists.Select(Titles).Where(titles => titles.Count > Most).Select(titles => $"a list has {titles.Count} commands, more than {Most}"),
+            .. lists.Select(Titles).Where(titles => titles.Count > Most)
+                .Select(titles => $"a list has {titles.Count} commands, more than {Most}"),
             .. lists.Select(Titles).Where(titles => titles.Distinct().Count() != titles.Count).Select(_ => "a list has a command twice"),
             .. scopes.Order().SequenceEqual(bot["scopes"]!.AsArray().Select(scope => (string)scope!).Order())
                 ? []
@@ -43,6 +43,8 @@ internal static class CommandFaults
     private static List<string> Titles(JsonNode list) => [.. list["commands"]!.AsArray().Select(command => (string)command!["title"]!)];
 
     // The bot hears the commands of every language at any time; what is offered is in the person's own.
-    private static string? VerbOf(string title, Words words) =>
-        CommandWords.All.Any(command => words[$"command.{command.Key}"].Split('|').Contains(title)) ? CommandWords.Find(title) : null;
+    private static string? VerbOf(string title, string language) =>
+        CommandWords.All.Any(command => BotWords.Of(language)[$"command.{command.Key}"].Split('|').Contains(title))
+            ? CommandWords.Find(title)
+            : null;
 }

@@ -17,7 +17,8 @@ public sealed class DefectTests(BuiltPackage built) : IClassFixture<BuiltPackage
             .Without("color.png").With("package/color.png", files.All["color.png"]),
         ["manifest.json has a placeholder left"] = files => files.WithManifest(m => m["developer"]!["name"] = "{{DeveloperName}}"),
         ["zh-cn.json has a placeholder left"] = files => files.WithChinese(c => c["name.full"] = "{{Name}}"),
-        ["websiteUrl http://contoso.com is not HTTPS"] = files => files.WithManifest(m => m["developer"]!["websiteUrl"] = "http://contoso.com"),
+        ["websiteUrl http://contoso.com is not HTTPS"] =
+            files => files.WithManifest(m => m["developer"]!["websiteUrl"] = "http://contoso.com"),
         ["validDomains holds https://notesbot.contoso.com, which is no host"] =
             files => files.WithManifest(m => m["validDomains"]![0] = "https://notesbot.contoso.com"),
         ["validDomains holds notesbot.contoso.com/api, which is no host"] =
@@ -37,16 +38,16 @@ public sealed class DefectTests(BuiltPackage built) : IClassFixture<BuiltPackage
         [$"Chinese {FirstTitle} has 33 characters, more than 32"] = files => files.WithChinese(c => c[FirstTitle] = new string('新', 33)),
         ["English name.full is Chinese"] = files => files.WithManifest(m => m["name"]!["full"] = "笔记"),
         ["Chinese description.short is not Chinese"] = files => files.WithChinese(c => c["description.short"] = "Notes"),
-        ["the languages have different schemas"] = files =>
-            files.WithChinese(c => c["$schema"] = "https://developer.microsoft.com/json-schemas/teams/v1.29/MicrosoftTeams.Localization.schema.json"),
-        ["the bot knows no 'write me a poem' in English"] = files => files.WithManifest(m => Command(m, 0)["title"] = "write me a poem"),
-        ["the bot knows no '新笔记' in English"] = files => files.WithManifest(m => Command(m, 0)["title"] = "新笔记"),
+        ["the languages have different schemas"] = files => files.WithChinese(c => c["$schema"] = SchemaOf("v1.29", ".Localization")),
+        ["the bot knows no 'write me a poem' in English"] = files => files.WithManifest(m => Commands(m)[0]!["title"] = "write me a poem"),
+        ["the bot knows no '新笔记' in English"] = files => files.WithManifest(m => Commands(m)[0]!["title"] = "新笔记"),
         ["'new note' is not 'new note' in Chinese"] = files => files.WithChinese(c => c[FirstTitle] = "new note"),
         ["'草稿' is not 'new note' in Chinese"] = files => files.WithChinese(c => c[FirstTitle] = "草稿"),
         ["a list has 13 commands, more than 12"] = files => files.WithManifest(m =>
-            m["bots"]![0]!["commandLists"]![0]!["commands"] = new JsonArray([.. Enumerable.Repeat(0, 13).Select(at => Command(m, at).DeepClone())])),
-        ["a list has a command twice"] = files => files.WithManifest(m => Command(m, 1)["title"] = "new note"),
-        ["not every scope has one list of commands"] = files => files.WithManifest(m => m["bots"]![0]!["commandLists"]!.AsArray().RemoveAt(1)),
+            Commands(m).Parent!["commands"] = new JsonArray([.. Enumerable.Repeat(0, 13).Select(at => Commands(m)[at]!.DeepClone())])),
+        ["a list has a command twice"] = files => files.WithManifest(m => Commands(m)[1]!["title"] = "new note"),
+        ["not every scope has one list of commands"] =
+            files => files.WithManifest(m => m["bots"]![0]!["commandLists"]!.AsArray().RemoveAt(1)),
         ["the colour icon is no PNG of 192 by 192"] = files => files.With("color.png", files.All["outline.png"]),
         ["the outline icon is no PNG of 32 by 32"] = files => files.With("outline.png", "GIF89a"u8.ToArray()),
         ["the colour icon's ground is not the accent colour #5B5FC7"] = files => files.WithManifest(m => m["accentColor"] = "#5B5FC7"),
@@ -68,10 +69,11 @@ public sealed class DefectTests(BuiltPackage built) : IClassFixture<BuiltPackage
             manifest => manifest["nickname"] = "Notes",
             manifest => manifest.Remove("icons"),
             manifest => manifest["manifestVersion"] = "1.29",
-            manifest => manifest["$schema"] = "https://developer.microsoft.com/json-schemas/teams/v9.9/MicrosoftTeams.schema.json",
+            manifest => manifest["$schema"] = SchemaOf("v9.9"),
         ];
         var files = manifests.Select(change => built.Files.WithManifest(change).Text(PackageFiles.ManifestName))
-            .Append(built.Files.WithChinese(chinese => chinese["bots[0].commandLists[0].commands[12].title"] = "帮助").Text(PackageFiles.ChineseName));
+            .Append(built.Files.WithChinese(chinese => chinese["bots[0].commandLists[0].commands[12].title"] = "帮助")
+                .Text(PackageFiles.ChineseName));
 
         var problems = NodeChecks.InvalidManifests(files);
 
@@ -82,11 +84,14 @@ public sealed class DefectTests(BuiltPackage built) : IClassFixture<BuiltPackage
                 "file 2: / must NOT have additional properties",
                 "file 3: / must have required property 'icons'",
                 "file 4: /manifestVersion must be equal to constant",
-                "file 5: /$schema names no schema of Teams: https://developer.microsoft.com/json-schemas/teams/v9.9/MicrosoftTeams.schema.json",
+                $"file 5: /$schema names no schema of Teams: {SchemaOf("v9.9")}",
                 "file 6: / must NOT have additional properties",
             ],
             problems.Select(problem => problem.Split(" {")[0].Split(" \"")[0]));
     }
 
-    private static JsonObject Command(JsonObject manifest, int at) => manifest["bots"]![0]!["commandLists"]![0]!["commands"]![at]!.AsObject();
+    private static JsonArray Commands(JsonObject manifest) => manifest["bots"]![0]!["commandLists"]![0]!["commands"]!.AsArray();
+
+    private static string SchemaOf(string version, string kind = "") =>
+        $"https://developer.microsoft.com/json-schemas/teams/{version}/MicrosoftTeams{kind}.schema.json";
 }

@@ -8,7 +8,8 @@ internal static class LanguageFaults
     /// <summary>In characters: the least of what Teams' documentation and the versions of the schema allow.</summary>
     private static readonly (string Ending, int Most)[] Lengths =
     [
-        ("name.short", 30), ("name.full", 100), ("description.short", 80), ("description.full", 4000), ("].title", 32), ("].description", 128),
+        ("name.short", 30), ("name.full", 100), ("description.short", 80), ("description.full", 4000),
+        ("].title", 32), ("].description", 128),
     ];
 
     public static IEnumerable<string> Of(PackageFiles files)
@@ -22,7 +23,8 @@ internal static class LanguageFaults
             .. english.SelectMany(text => LengthFaults("English", text)),
             .. chinese.SelectMany(text => LengthFaults("Chinese", text)),
             .. english.Where(text => text.Value.Any(IsHan)).Select(text => $"English {text.Key} is Chinese"),
-            .. chinese.Where(text => text.Key != "name.short" && !text.Value.Any(IsHan)).Select(text => $"Chinese {text.Key} is not Chinese"),
+            .. chinese.Where(text => text.Key != "name.short" && !text.Value.Any(IsHan))
+                .Select(text => $"Chinese {text.Key} is not Chinese"),
             .. SchemaOf(files.Manifest) == SchemaOf(files.Chinese) ? [] : new[] { "the languages have different schemas" },
         ];
     }

@@ -34,7 +34,8 @@ internal static class ManifestFaults
         [
             .. pages.Where(page => !((string)page.Value!).StartsWith("https://", StringComparison.Ordinal))
                 .Select(page => $"{page.Key} {page.Value} is not HTTPS"),
-            .. hosts.Where(host => Uri.CheckHostName(host) != UriHostNameType.Dns).Select(host => $"validDomains holds {host}, which is no host"),
+            .. hosts.Where(host => Uri.CheckHostName(host) != UriHostNameType.Dns)
+                .Select(host => $"validDomains holds {host}, which is no host"),
             .. hosts.Count == 0 ? ["validDomains is empty"] : Array.Empty<string>(),
         ];
     }
@@ -54,7 +55,7 @@ internal static class ManifestFaults
 
         // The schema takes any string, and semver more than Teams does.
         var version = (string)manifest["version"]!;
-        if (!Version.TryParse(version, out var number) || number.Revision >= 0 || number.ToString() != version || version.Count(c => c == '.') != 2)
+        if (!Version.TryParse(version, out var number) || number.Build < 0 || number.ToString(3) != version)
         {
             yield return $"version {version} is not three numbers";
         }

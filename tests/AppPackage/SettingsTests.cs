@@ -30,8 +30,8 @@ public sealed class SettingsTests : IDisposable
     [InlineData("Domain", HostWrong, PackageBuild.AppId, "-p:Domain=*.contoso.com")]
     [InlineData("Domain", HostWrong, PackageBuild.AppId, "-p:Domain=localhost")]
     [InlineData("Domain", HostWrong, PackageBuild.AppId, "-p:Domain=203.0.113.7")]
-    [InlineData("DeveloperName", "1 to 32 characters", PackageBuild.AppId, PackageBuild.Domain, "-p:DeveloperName=Contoso of the Northern Hemisphere")]
-    [InlineData("DeveloperName", "1 to 32 characters", PackageBuild.AppId, PackageBuild.Domain, @"-p:DeveloperName=Contoso\EMEA")]
+    [InlineData("DeveloperName", "1 to 32 ", PackageBuild.AppId, PackageBuild.Domain, "-p:DeveloperName=Contoso of the Northern Hemisphere")]
+    [InlineData("DeveloperName", "1 to 32 ", PackageBuild.AppId, PackageBuild.Domain, @"-p:DeveloperName=Contoso\EMEA")]
     [InlineData("WebsiteUrl", LinkWrong, PackageBuild.AppId, PackageBuild.Domain, "-p:WebsiteUrl=http://contoso.com")]
     [InlineData("PrivacyUrl", LinkWrong, PackageBuild.AppId, PackageBuild.Domain, "-p:PrivacyUrl=contoso.com/privacy")]
     [InlineData("TermsOfUseUrl", LinkWrong, PackageBuild.AppId, PackageBuild.Domain, "-p:TermsOfUseUrl=https://contoso.com/terms of use")]
@@ -61,8 +61,9 @@ public sealed class SettingsTests : IDisposable
     public async Task What_is_set_stands_in_the_manifest()
     {
         var files = await build.MakeAsync(
-            PackageBuild.AppId, PackageBuild.Domain, "-p:Version=1.2.3", "-p:ManifestVersion=1.25", "-p:DeveloperName=O'Neil & Söhne (EU) 100%",
-            "-p:WebsiteUrl=https://contoso.com/notes", "-p:PrivacyUrl=https://contoso.com/privacy?lang=en&v=2", "-p:TermsOfUseUrl=https://contoso.com/terms#bot");
+            PackageBuild.AppId, PackageBuild.Domain, "-p:Version=1.2.3", "-p:ManifestVersion=1.25",
+            "-p:DeveloperName=O'Neil & Söhne (EU) 100%", "-p:WebsiteUrl=https://contoso.com/notes",
+            "-p:PrivacyUrl=https://contoso.com/privacy?lang=en&v=2", "-p:TermsOfUseUrl=https://contoso.com/terms#bot");
 
         var manifest = files.Manifest;
         Assert.True(JsonNode.DeepEquals(
@@ -82,7 +83,8 @@ public sealed class SettingsTests : IDisposable
     [Fact]
     public async Task Pages_that_were_not_given_are_spoken_of()
     {
-        string[] given = [PackageBuild.AppId, PackageBuild.Domain, "-p:WebsiteUrl=https://contoso.com", "-p:PrivacyUrl=https://contoso.com"];
+        string[] given =
+            [PackageBuild.AppId, PackageBuild.Domain, "-p:WebsiteUrl=https://contoso.com", "-p:PrivacyUrl=https://contoso.com"];
 
         var (_, without) = await build.RunAsync(given);
         var (_, with) = await build.RunAsync([.. given, "-p:TermsOfUseUrl=https://contoso.com"]);

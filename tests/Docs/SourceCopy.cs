@@ -23,6 +23,9 @@ internal sealed class SourceCopy : IDisposable
         }
     }
 
+    /// <summary>The folders and files that the bot is built from.</summary>
+    public static IEnumerable<string> Parts => [.. Folders, .. Files];
+
     /// <summary>The files that differ from the source's, or that it has not.</summary>
     public IEnumerable<string> Changed => AllIn(root.FullName)
         .Where(file => !File.Exists(SourceTree.Folder(file))
