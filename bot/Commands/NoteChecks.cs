@@ -66,7 +66,7 @@ internal sealed class NoteChecks(SaidOnce said)
     {
         if (Read(values) is { } note && NoteFindings.Mended(note, note.Words) is { } mended)
         {
-            await said.SayAsync(turn, "mended", mended, cancellationToken);
+            await said.SayAsync(turn, $"{turn.Key}/mended", mended, cancellationToken);
         }
 
         await CheckAsync(turn, values, cancellationToken);

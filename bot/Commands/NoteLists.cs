@@ -32,7 +32,7 @@ internal sealed class NoteLists(NoteStore notes, Posting posting, StepCards card
     {
         if (await notes.FindAsync(turn.Person.Id, id, cancellationToken) is { } note)
         {
-            await posting.SayAsync(turn, note, [new(turn.Words.Format("notes.posted_at", turn.LocalTime(note.PostedAt)))], cancellationToken);
+            await posting.ShowAsync(turn, note, [new(turn.Words.Format("notes.posted_at", turn.LocalTime(note.PostedAt)))], cancellationToken);
             return;
         }
 

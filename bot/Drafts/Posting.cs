@@ -6,7 +6,8 @@ using NotesBot.Turns;
 namespace NotesBot.Drafts;
 
 /// <summary>Turns a reviewed draft into a posted note, once.</summary>
-internal sealed class Posting(NoteStore notes, SaidOnce said, StepCards cards, DraftDesk desk, TimeProvider clock)
+internal sealed class Posting(
+    NoteStore notes, SaidOnce said, TurnStore turns, StepCards cards, DraftDesk desk, TimeProvider clock)
 {
     /// <summary>False when the note is posted, and so the draft left.</summary>
     public async Task<bool> PostAsync(NoteTurn turn, Draft draft, CancellationToken cancellationToken)
@@ -50,10 +51,14 @@ internal sealed class Posting(NoteStore notes, SaidOnce said, StepCards cards, D
         }
     }
 
-    /// <summary>Sends the text and card of a note that is posted already; false where there is none.</summary>
-    public async Task<bool> SayAgainAsync(NoteTurn turn, string id, CancellationToken cancellationToken)
+    /// <summary>
+    /// Goes on where telling of a posted note was broken off: by this very activity, delivered again because its answer never arrived, or by
+    /// another one. False where the person was told everything.
+    /// </summary>
+    public async Task<bool> SayAgainAsync(NoteTurn turn, Draft posted, CancellationToken cancellationToken)
     {
-        if (await notes.FindAsync(turn.Person.Id, id, cancellationToken) is not { } note)
+        if (await notes.FindAsync(turn.Person.Id, posted.Id, cancellationToken) is not { } note
+            || (posted.Activity != turn.Key && !await IsUntoldAsync(note, cancellationToken)))
         {
             return false;
         }
@@ -62,15 +67,19 @@ internal sealed class Posting(NoteStore notes, SaidOnce said, StepCards cards, D
         return true;
     }
 
+    // Of an older note nobody knows any more.
+    private async Task<bool> IsUntoldAsync(Note note, CancellationToken cancellationToken) =>
+        clock.GetUtcNow() - note.PostedAt < TurnStore.Kept && !await turns.IsDoneAsync(KeyOf(note, "told"), cancellationToken);
+
     // The text, then what the note makes due: a note of the person's own, or a text for the role that must write one.
     private async Task SayPostedAsync(NoteTurn turn, Note note, CancellationToken cancellationToken)
     {
         var handed = FollowUps.ToHandOver(note, turn.Person.Roles);
         IEnumerable<Notice> due = handed is null ? [] : [Notice.Warning(turn.Words["handover.due"])];
-        await SayAsync(turn, note, [Notice.Good(turn.Words["posted.kept"]), .. due], cancellationToken);
+        await SayAsync(turn, note, KeyOf(note, "text"), [Notice.Good(turn.Words["posted.kept"]), .. due], cancellationToken);
         if (handed is { } workloads)
         {
-            await said.SayAsync(turn, "handover", Ownership.HandOverPause(note, workloads, turn.Words), cancellationToken);
+            await said.SayAsync(turn, KeyOf(note, "handover"), Ownership.HandOverPause(note, workloads, turn.Words), cancellationToken);
         }
 
         if (FollowUps.Of(note, turn.Person.Roles) is { } start)
@@ -78,15 +87,22 @@ internal sealed class Posting(NoteStore notes, SaidOnce said, StepCards cards, D
             turn.FollowUp = await desk.BeginAsync(turn, start, cancellationToken) is { State: DraftState.Open } draft ? draft : null;
             turn.Notices.Add(Notice.Warning(turn.Words[start.Page == NoteRoute.Form ? "follow.pause" : "follow.parted"]));
         }
+
+        await turns.MarkDoneAsync(KeyOf(note, "told"), cancellationToken);
     }
 
+    private static string KeyOf(Note note, string what) => $"{note.Id}/{what}";
+
     /// <summary>
-    /// Sends a posted note's text, exactly, and the card that goes with it. The text is sent once an activity, however often that is
-    /// delivered.
+    /// Shows a posted note once more: its text, exactly, and the card that goes with it. The text is sent once an activity, however often
+    /// that is delivered.
     /// </summary>
-    public async Task SayAsync(NoteTurn turn, Note note, IEnumerable<Notice> notices, CancellationToken cancellationToken)
+    public Task ShowAsync(NoteTurn turn, Note note, IEnumerable<Notice> notices, CancellationToken cancellationToken) =>
+        SayAsync(turn, note, $"{turn.Key}/text", notices, cancellationToken);
+
+    private async Task SayAsync(NoteTurn turn, Note note, string key, IEnumerable<Notice> notices, CancellationToken cancellationToken)
     {
-        await said.SayAsync(turn, "text", note.Body, cancellationToken);
+        await said.SayAsync(turn, key, note.Body, cancellationToken);
         await cards.ShowPostedAsync(turn, note, notices, cancellationToken);
     }
 }

@@ -32,13 +32,10 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
             || (draft.Page == NoteRoute.Form && draft.Customer.Length == 0)
             || DraftChange.Typed(draft, turn.Person.Roles, text, turn.Reading).Problems.Length > 0);
 
-    /// <summary>
-    /// Says what became of a closed draft. Where this very activity posted it, delivered again because its answer never arrived, the
-    /// text goes out once more.
-    /// </summary>
+    /// <summary>Says what became of a closed draft; of a posted one whatever wasn't told yet.</summary>
     public async Task ShowClosedAsync(NoteTurn turn, Draft? draft, CancellationToken cancellationToken)
     {
-        if (draft?.State != DraftState.Posted || draft.Activity != turn.Key || !await posting.SayAgainAsync(turn, draft.Id, cancellationToken))
+        if (draft?.State != DraftState.Posted || !await posting.SayAgainAsync(turn, draft, cancellationToken))
         {
             await cards.ShowClosedAsync(turn, draft, cancellationToken);
         }

@@ -5,7 +5,9 @@ namespace NotesBot.Stores;
 /// <summary>The turns that are done, because a channel that waited too long for an answer sends the same activity again.</summary>
 internal sealed class TurnStore(IDatabase database, TimeProvider clock)
 {
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
+    /// <summary>For how long at least it is known that a turn is done.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromDays(1);
+
     private static readonly TimeSpan Between = TimeSpan.FromHours(1);
 
     private long nextPurge;

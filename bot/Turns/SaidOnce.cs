@@ -2,13 +2,12 @@ using NotesBot.Stores;
 
 namespace NotesBot.Turns;
 
-/// <summary>Sends a text once an activity, however often that is delivered.</summary>
+/// <summary>Sends a text once, however often what asks for it comes.</summary>
 internal sealed class SaidOnce(TurnStore turns)
 {
-    /// <param name="what">Tells the texts of one activity apart.</param>
-    public async Task SayAsync(NoteTurn turn, string what, string text, CancellationToken cancellationToken)
+    /// <param name="key">Names the text; remembered for <see cref="TurnStore.Kept"/>.</param>
+    public async Task SayAsync(NoteTurn turn, string key, string text, CancellationToken cancellationToken)
     {
-        var key = $"{turn.Key}/{what}";
         if (!await turns.IsDoneAsync(key, cancellationToken))
         {
             await turn.SayAsync(text, cancellationToken);
