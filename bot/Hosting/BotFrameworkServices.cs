@@ -13,7 +13,10 @@ internal static class BotFrameworkServices
     {
         services.AddOptions<Credentials>().Bind(configuration).ValidateOnStart();
         services.AddOptions<Access>().Bind(configuration).ValidateOnStart();
+        services.AddOptions<TurnLimits>().Bind(configuration.GetSection(TurnLimits.Section)).ValidateOnStart();
         return services
+            .AddHttpContextAccessor()
+            .AddSingleton<IValidateOptions<TurnLimits>, TurnLimitsCheck>()
             .AddSingleton<IValidateOptions<Credentials>, CredentialsCheck>()
             .AddSingleton<IValidateOptions<Access>, AccessCheck>()
             .AddSingleton(provider => provider.GetRequiredService<IOptions<Credentials>>().Value)

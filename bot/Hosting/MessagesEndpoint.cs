@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Extensions.Options;
 
 namespace NotesBot.Hosting;
 
@@ -7,9 +8,16 @@ namespace NotesBot.Hosting;
 internal static class MessagesEndpoint
 {
     public static void MapMessages(this WebApplication app) =>
-        app.MapPost("/api/messages", (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot) =>
-                adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted))
+        app.MapPost("/api/messages", ProcessAsync)
             .AddEndpointFilter<RouteHandlerBuilder, Admission>()
             .AddEndpointFilter<RouteHandlerBuilder, InboundActivity>()
-            .AddEndpointFilter<RouteHandlerBuilder, Forbidden>();
+            .AddEndpointFilter<RouteHandlerBuilder, Forbidden>()
+            .AddEndpointFilter<RouteHandlerBuilder, ComeAgain>();
+
+    private static async Task ProcessAsync(HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot, IOptions<TurnLimits> limits)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        limit.CancelAfter(TimeSpan.FromSeconds(limits.Value.Seconds));
+        await adapter.ProcessAsync(http.Request, http.Response, bot, limit.Token);
+    }
 }

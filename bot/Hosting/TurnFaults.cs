@@ -1,39 +1,70 @@
+using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
 using NotesBot.Cards;
+using NotesBot.Reminders;
+using NotesBot.Stores;
 using NotesBot.Turns;
 
 namespace NotesBot.Hosting;
 
-/// <summary>When a turn fails: the fault is logged under an id, and the person is told the id and that the draft is safe.</summary>
-internal sealed partial class TurnFaults(ILogger<TurnFaults> log)
+/// <summary>
+/// When a turn fails: the fault is logged under an id, and the person is told the id and that the draft is safe. Where they can't be told,
+/// the channel is.
+/// </summary>
+internal sealed partial class TurnFaults(IHttpContextAccessor http, IOptions<TurnLimits> limits, ILogger<TurnFaults> log)
 {
     private const string InvokeResponseType = "invokeResponse";
 
+    /// <exception cref="UntoldException">The person could not be told, and may be later.</exception>
     public async Task AnswerAsync(ITurnContext context, Exception fault)
     {
         var id = Guid.NewGuid().ToString("N")[..8];
-        if (IsGivenUp(context, fault))
+        if (IsGivenUp(fault))
         {
             LogGivenUp(id, context.Activity.Type);
-            return;
+            throw new UntoldException(fault);
         }
 
-        LogFault(id, context.Activity.Type, fault.GetType().Name, Where(fault));
-        var text = BotWords.Of(context.Activity.Locale).Format("fault", id);
+        var words = context.TurnState.Get<NoteTurn>()?.Words ?? BotWords.Of(Visitor.LocaleOf(context.Activity));
+        if (fault is DatabaseException)
+        {
+            LogNoDatabase(id, fault.Message);
+            await TellAsync(context, id, words.Format("fault.database", id));
+        }
+        else
+        {
+            LogFault(id, context.Activity.Type, fault.GetType().Name, Where(fault));
+            await TellAsync(context, id, words.Format("fault", id));
+        }
+    }
+
+    private async Task TellAsync(ITurnContext context, string id, string text)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(limits.Value.TellSeconds));
         try
         {
-            await context.SendActivityAsync(context.Activity.Type == ActivityTypes.Invoke ? Invoke(id, text) : Message(text));
+            var answer = context.Activity.Type == ActivityTypes.Invoke ? Invoke(id, text) : Message(text);
+            await context.SendActivityAsync(answer, patience.Token);
         }
-        catch (Exception e) when (e is ErrorResponseException or HttpRequestException or OperationCanceledException)
+        catch (JsonException)
+        {
+            // It was taken; only the channel's answer can't be read.
+        }
+        catch (Exception e)
         {
             LogUntold(id, e.GetType().Name);
+            if (SendFaults.Of(e).State != ReminderState.Undeliverable)
+            {
+                throw new UntoldException(e);
+            }
         }
     }
 
     // The channel waited too long and delivers the activity again: the person hears the answer then, and of no fault before.
-    private static bool IsGivenUp(ITurnContext context, Exception fault) =>
-        context.Activity.Type != ActivityTypes.Invoke && fault is OperationCanceledException { InnerException: not TimeoutException };
+    private bool IsGivenUp(Exception fault) =>
+        fault is OperationCanceledException && http.HttpContext?.RequestAborted.IsCancellationRequested == true;
 
     private static Activity Message(string text) =>
         new() { Type = ActivityTypes.Message, Text = text, TextFormat = TextFormatTypes.Plain };
@@ -55,4 +86,8 @@ internal sealed partial class TurnFaults(ILogger<TurnFaults> log)
 
     [LoggerMessage(EventId = 22, Level = LogLevel.Warning, Message = "The channel gave up waiting for a {Type} activity ({Id}).")]
     private partial void LogGivenUp(string id, string type);
+
+    // The sentence is the bot's own, and what an operator needs.
+    [LoggerMessage(EventId = 100, Level = LogLevel.Error, Message = "Turn failed, error {Id}: {Sentence}")]
+    private partial void LogNoDatabase(string id, string sentence);
 }

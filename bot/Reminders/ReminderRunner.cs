@@ -90,6 +90,11 @@ internal sealed partial class ReminderRunner(
             await reminders.GiveBackAsync(person, owner, CancellationToken.None);
             return RunReport.Nothing;
         }
+        catch (DatabaseException fault)
+        {
+            LogNoDatabase(fault.Message);
+            return RunReport.Nothing;
+        }
         catch (Exception fault)
         {
             LogFault(fault.GetType().Name, fault.StackTrace);
@@ -153,6 +158,9 @@ internal sealed partial class ReminderRunner(
 
     [LoggerMessage(EventId = 42, Level = LogLevel.Error, Message = "A reminder could not be handled: {Fault}\n{Where}")]
     private partial void LogFault(string fault, string? where);
+
+    [LoggerMessage(EventId = 101, Level = LogLevel.Error, Message = "A reminder could not be handled: {Sentence}")]
+    private partial void LogNoDatabase(string sentence);
 
     [LoggerMessage(EventId = 43, Level = LogLevel.Warning,
         Message = "{Count} reminders took longer than their lease, and another process may have sent them too: raise Cadence:LeaseSeconds.")]

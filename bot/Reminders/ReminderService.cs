@@ -58,6 +58,10 @@ internal sealed partial class ReminderService(
         {
             // The bot ends.
         }
+        catch (DatabaseException fault)
+        {
+            LogNoDatabase(fault.Message);
+        }
         catch (Exception fault)
         {
             LogFault(fault.GetType().Name, fault.StackTrace);
@@ -66,4 +70,7 @@ internal sealed partial class ReminderService(
 
     [LoggerMessage(EventId = 44, Level = LogLevel.Error, Message = "Looking for reminders failed: {Fault}. It is tried again at the next tick.\n{Where}")]
     private partial void LogFault(string fault, string? where);
+
+    [LoggerMessage(EventId = 102, Level = LogLevel.Error, Message = "Looking for reminders failed. {Sentence} It is tried again at the next tick.")]
+    private partial void LogNoDatabase(string sentence);
 }

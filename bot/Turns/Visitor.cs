@@ -49,6 +49,7 @@ internal sealed record Visitor(string Id, string Locale, TimeZoneInfo Zone, Date
     public static bool IsInGroup(Activity activity) =>
         activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
 
-    private static string? LocaleOf(Activity activity) =>
+    /// <summary>The language of the person's client, such as <c>zh-CN</c>.</summary>
+    public static string? LocaleOf(Activity activity) =>
         activity.Locale ?? ActivityJson.ClientInfo(activity).GetValueOrDefault("locale");
 }

@@ -3,7 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace NotesBot.Tests.Chat;
 
-/// <summary>A person in a personal chat with the bot, on one device: types, taps cards, and sees what comes back.</summary>
+/// <summary>
+/// A person in a personal chat with the bot, on one device: types, taps cards, and sees what comes back. What the bot doesn't take throws
+/// an <see cref="HttpRequestException"/>, and can be delivered again.
+/// </summary>
 internal sealed class ChatPerson(Func<Uri> bot, Channel channel, string id = "alex", string locale = "en-US", string zone = "America/New_York")
 {
     private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromSeconds(30) };
@@ -103,7 +106,11 @@ internal sealed class ChatPerson(Func<Uri> bot, Channel channel, string id = "al
         last = activity;
         var response = await Http.PostAsJsonAsync(new Uri(bot(), "/api/messages"), activity);
         var body = await response.Content.ReadAsStringAsync();
-        Assert.True(response.IsSuccessStatusCode, $"The bot answered {(int)response.StatusCode}: {body}");
+        if (!response.IsSuccessStatusCode)
+        {
+            throw new HttpRequestException($"The bot answered {(int)response.StatusCode}: {body}", null, response.StatusCode);
+        }
+
         Look();
         Answer = body.Length == 0 ? null : JsonNode.Parse(body);
         if (Answer?["type"]?.GetValue<string>() == CardJson.ContentType)

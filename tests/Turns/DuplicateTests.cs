@@ -124,7 +124,7 @@ public sealed class DuplicateTests : ChatTest
     {
         await Alex.WalkToAsync("summary");
         var before = await DraftAsync();
-        await WhileTheChannelFailsAsync(() => how switch
+        await WhileTheChannelFailsAsync(how, () => how switch
         {
             "tap" => Alex.TapAsync("note.next", Walk.Inputs("summary")),
             "submit" => Alex.SubmitAsync("note.next", Walk.Inputs("summary")),
@@ -146,7 +146,7 @@ public sealed class DuplicateTests : ChatTest
     public async Task A_note_that_was_posted_and_never_sent_is_sent_when_the_post_comes_again(string how)
     {
         await Alex.WalkToAsync("review");
-        await WhileTheChannelFailsAsync(() => how switch
+        await WhileTheChannelFailsAsync(how, () => how switch
         {
             "tap" => Alex.TapAsync("note.post"),
             "submit" => Alex.SubmitAsync("note.post"),
@@ -209,10 +209,52 @@ public sealed class DuplicateTests : ChatTest
         Assert.Equal("Obtain certificates", (await DraftAsync()).Answers["next_action"]);
     }
 
-    private async Task WhileTheChannelFailsAsync(Func<Task> act)
+    [Fact]
+    public async Task A_note_that_was_posted_and_never_sent_is_sent_when_the_person_taps_once_more()
+    {
+        await Alex.WalkToAsync("review");
+        var review = Alex.Cards[^1];
+        await WhileTheChannelFailsAsync("tap", () => Alex.TapAsync(review, "note.post"));
+
+        await Alex.TapAsync(review, "note.post");
+        await Alex.TapAsync(review, "note.post");
+
+        Assert.Equal(1, TimesSent(Assert.Single(await NotesAsync())));
+        Assert.Contains("Ready for FTOP", Alex.WordsShown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_note_makes_due_comes_after_all_when_the_person_taps_once_more()
+    {
+        var kim = await InstalledAsync("kim", "FM");
+        await kim.SayAsync("exec summary for Contoso");
+        await kim.TapAsync("note.next", ("customer", "Retail"), ("engagement", "on_hold"), ("deployment", "partially"));
+        await kim.TapAsync("note.next", ("relationship", "Good"));
+        await kim.TapAsync("note.next", ("workloads", "SPO"), ("covid", "pausing"));
+        await kim.TapAsync("note.next", ("workload_SPO", "Stopped."));
+        await kim.TapAsync("note.next");
+        var review = kim.Cards[^1];
+        await WhileTheChannelFailsAsync("tap", () => kim.TapAsync(review, "note.post"));
+        Assert.Empty(await DraftsAsync("kim"));
+
+        await kim.TapAsync(review, "note.post");
+
+        Assert.Equal("service_intent", (await DraftAsync("kim")).NoteType);
+    }
+
+    // An Execute has its answer, an error to show; whatever else was not told is for the channel to deliver again.
+    private async Task WhileTheChannelFailsAsync(string how, Func<Task> act)
     {
         Channel.Fault = HttpStatusCode.InternalServerError;
-        await act();
+        if (how == "tap")
+        {
+            await act();
+        }
+        else
+        {
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, (await Assert.ThrowsAsync<HttpRequestException>(act)).StatusCode);
+        }
+
         Channel.Fault = null;
     }
 

@@ -76,7 +76,7 @@ public sealed partial class FailingTurnTests : ChatTest
         await Alex.WalkToAsync("summary");
         Channel.Fault = System.Net.HttpStatusCode.InternalServerError;
 
-        await Alex.SayAsync($"{Secret} was discussed.");
+        await Assert.ThrowsAsync<HttpRequestException>(() => Alex.SayAsync($"{Secret} was discussed."));
 
         Channel.Fault = null;
         Assert.DoesNotContain(Bot.Log.Lines, line => line.Contains(Secret, StringComparison.Ordinal));

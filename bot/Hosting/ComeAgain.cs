@@ -1,0 +1,25 @@
+using Microsoft.Net.Http.Headers;
+
+namespace NotesBot.Hosting;
+
+/// <summary>
+/// Answers 503 where a turn failed and the person doesn't know: the channel may deliver the activity once more, and until then nobody
+/// believes that it was taken.
+/// </summary>
+internal sealed class ComeAgain : IEndpointFilter
+{
+    private const string Seconds = "5";
+
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        try
+        {
+            return await next(context);
+        }
+        catch (UntoldException)
+        {
+            context.HttpContext.Response.Headers[HeaderNames.RetryAfter] = Seconds;
+            return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+}
