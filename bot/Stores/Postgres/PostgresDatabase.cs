@@ -18,7 +18,7 @@ internal sealed class PostgresDatabase : IDatabase, IDisposable
     {
         place = PostgresErrors.PlaceOf(settings);
         source = NpgsqlDataSource.Create(settings);
-        holds = new PostgresHolds(settings, error => PostgresErrors.Explain(error, place));
+        holds = new PostgresHolds(settings, error => PostgresErrors.Explain(error, place), PostgresHolds.LongestWait);
     }
 
     /// <summary>Connects, and brings the tables up to date.</summary>
@@ -92,7 +92,7 @@ internal sealed class PostgresDatabase : IDatabase, IDisposable
             {
                 return await run();
             }
-            catch (NpgsqlException error) when (error.IsTransient && attempt < MostAttempts)
+            catch (NpgsqlException error) when (PostgresErrors.IsWorthAnother(error) && attempt < MostAttempts)
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(20, 50) << (2 * attempt)), cancellationToken);
             }

@@ -6,8 +6,14 @@ namespace NotesBot.Stores.Postgres;
 /// <summary>Turns the errors that an operator can mend into sentences; all others stay what they are.</summary>
 internal static class PostgresErrors
 {
+    /// <summary>The server ended a session that did nothing in the middle of a transaction.</summary>
+    private const string StoodStill = "25P03";
+
     /// <summary>Such as <c>'notesbot' at db.example.com</c>: enough to find it, and nothing to sign in with.</summary>
     public static string PlaceOf(NpgsqlConnectionStringBuilder settings) => $"'{settings.Database}' at {settings.Host}";
+
+    /// <summary>Whether the same change can succeed when it is made again; before its commit it has left nothing.</summary>
+    public static bool IsWorthAnother(NpgsqlException error) => error.IsTransient || error.SqlState == StoodStill;
 
     public static Exception Explain(Exception error, string place) => error switch
     {
@@ -31,6 +37,8 @@ internal static class PostgresErrors
         PostgresErrorCodes.TooManyConnections =>
             $"The database {place} takes no more connections. Raise max_connections there, or set Maximum Pool Size in Database:ConnectionString.",
         PostgresErrorCodes.DiskFull => $"The disk that holds the database {place} is full. Nothing was written; make room and try again.",
+        PostgresErrorCodes.IoError or PostgresErrorCodes.SystemError =>
+            $"The database {place} can't read or write its files. Check its disk and its log.",
         PostgresErrorCodes.ReadOnlySqlTransaction => $"The database {place} is read-only, such as a standby. Name the primary server.",
         PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow =>
             $"The database {place} is stopping or starting. Try again when it runs.",

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using Npgsql;
 
@@ -9,39 +10,47 @@ namespace NotesBot.Stores.Postgres;
 /// </summary>
 internal sealed class PostgresHolds : IDisposable
 {
+    /// <summary>For how long somebody waits for another process: longer than turns take, and shorter than they may.</summary>
+    public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(6);
+
+    private const int AnswerSeconds = 5;
+
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(160);
 
     private readonly Channel<Wish> wishes = Channel.CreateUnbounded<Wish>(new UnboundedChannelOptions { SingleReader = true });
     private readonly string connectionString;
     private readonly Func<Exception, Exception> explain;
+    private readonly TimeSpan longestWait;
     private readonly Task serving;
 
     private NpgsqlConnection? connection;
 
     /// <param name="settings">Of the database.</param>
     /// <param name="explain">Makes an error readable before a caller sees it.</param>
-    public PostgresHolds(NpgsqlConnectionStringBuilder settings, Func<Exception, Exception> explain)
+    /// <param name="longestWait">After it, who asks goes on without: a process that doesn't let go is frozen, and nobody waits for that.</param>
+    public PostgresHolds(NpgsqlConnectionStringBuilder settings, Func<Exception, Exception> explain, TimeSpan longestWait)
     {
         connectionString = new NpgsqlConnectionStringBuilder(settings.ConnectionString) { Pooling = false }.ConnectionString;
         this.explain = explain;
+        this.longestWait = longestWait;
         serving = Task.Run(ServeAsync);
     }
 
     public async Task<IAsyncDisposable> HoldAsync(string name, CancellationToken cancellationToken)
     {
-        var key = PostgresKeys.Of(name);
-        for (var pause = FirstPause; ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
+        var (key, waited) = (PostgresKeys.Of(name), Stopwatch.StartNew());
+        for (var pause = FirstPause; waited.Elapsed < longestWait; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            // Not cancelled while it is asked for: nobody would know then whether it was got.
-            if (await AskAsync(key) is { } session)
+            if (await AskAsync(key, cancellationToken) is { } session)
             {
                 return new Hold(this, key, session);
             }
 
             await Task.Delay(pause, cancellationToken);
         }
+
+        return Held.Nothing;
     }
 
     /// <summary>Lets go of everything.</summary>
@@ -51,11 +60,36 @@ internal sealed class PostgresHolds : IDisposable
         serving.GetAwaiter().GetResult();
     }
 
-    private Task<NpgsqlConnection?> AskAsync(long key)
+    private async Task<NpgsqlConnection?> AskAsync(long key, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var wish = new Wish(key, Of: null);
         ObjectDisposedException.ThrowIf(!wishes.Writer.TryWrite(wish), typeof(PostgresDatabase));
-        return wish.Got.Task;
+        try
+        {
+            return await wish.Got.Task.WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            _ = GiveBackAsync(wish);
+            throw;
+        }
+    }
+
+    // Nobody wants it any more by the time it is got.
+    private async Task GiveBackAsync(Wish wish)
+    {
+        try
+        {
+            if (await wish.Got.Task is { } session)
+            {
+                wishes.Writer.TryWrite(new Wish(wish.Key, session));
+            }
+        }
+        catch (Exception)
+        {
+            // Nothing was got.
+        }
     }
 
     private async Task ServeAsync()
@@ -87,6 +121,21 @@ internal sealed class PostgresHolds : IDisposable
 
     private async Task ServeAsync(List<Wish> together)
     {
+        var isNew = connection is null;
+        try
+        {
+            await AskServerAsync(together);
+        }
+        catch (Exception error) when (!isNew && error is NpgsqlException { IsTransient: true } or InvalidOperationException)
+        {
+            // It broke since it was used last, as when the server was started anew. What it held is gone; nobody waits for that.
+            await CloseAsync();
+            await AskServerAsync(together);
+        }
+    }
+
+    private async Task AskServerAsync(List<Wish> together)
+    {
         if (connection is null)
         {
             connection = new NpgsqlConnection(connectionString);
@@ -97,18 +146,26 @@ internal sealed class PostgresHolds : IDisposable
         var (asked, released) = (together.Where(wish => wish.Of is null).ToList(), together.Where(wish => wish.Of == connection).ToList());
         await using var batch = new NpgsqlBatch(connection)
         {
+            Timeout = AnswerSeconds,
             BatchCommands =
             {
                 new("SELECT pg_advisory_unlock(key) FROM unnest($1) AS key") { Parameters = { Keys(released) } },
                 new("SELECT pg_try_advisory_lock(key) FROM unnest($1) AS key") { Parameters = { Keys(asked) } },
             },
         };
-        await using var reader = await batch.ExecuteReaderAsync();
-        await reader.NextResultAsync();
-        foreach (var wish in asked)
+        var got = new List<bool>(asked.Count);
+        await using (var reader = await batch.ExecuteReaderAsync())
         {
-            await reader.ReadAsync();
-            wish.Got.SetResult(reader.GetBoolean(0) ? connection : null);
+            await reader.NextResultAsync();
+            while (await reader.ReadAsync())
+            {
+                got.Add(reader.GetBoolean(0));
+            }
+        }
+
+        for (var i = 0; i < asked.Count; i++)
+        {
+            asked[i].Got.SetResult(got[i] ? connection : null);
         }
     }
 

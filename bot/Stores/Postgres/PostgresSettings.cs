@@ -8,6 +8,11 @@ internal static class PostgresSettings
     /// <summary>Connections of one process, unless the string says otherwise; a server takes a hundred by default.</summary>
     public const int MostConnections = 25;
 
+    // A machine that froze in the middle of a change, or lost its power, must not keep the others from that person's rows: after this the
+    // server lets go. Without it, it would believe for two hours that the machine is there.
+    private const string LetGo =
+        "-c idle_in_transaction_session_timeout=10000 -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=2";
+
     /// <summary>What is wrong with a connection string, in a sentence that repeats nothing of it; null if nothing is.</summary>
     public static string? Fault(string connectionString)
     {
@@ -37,6 +42,7 @@ internal static class PostgresSettings
         Default("Command Timeout", () => settings.CommandTimeout = 15);
         Default("Keepalive", () => settings.KeepAlive = 15);
         Default("Max Auto Prepare", () => settings.MaxAutoPrepare = 100);
+        Default("Options", () => settings.Options = LetGo);
         Default("Application Name", () => settings.ApplicationName = "NotesBot");
         return settings;
 

@@ -1,6 +1,6 @@
-namespace NotesBot.Stores.Sqlite;
+namespace NotesBot.Stores;
 
-/// <summary>What a process that is alone holds.</summary>
+/// <summary>What is held where nobody else is kept out.</summary>
 internal sealed class Held : IAsyncDisposable
 {
     public static readonly Held Nothing = new();
