@@ -13,10 +13,10 @@ internal static class BotFrameworkServices
     {
         services.AddOptions<Credentials>().Bind(configuration).ValidateOnStart();
         services.AddOptions<Access>().Bind(configuration).ValidateOnStart();
-        services.AddOptions<TurnLimits>().Bind(configuration.GetSection(TurnLimits.Section)).ValidateOnStart();
+        services.AddOptions<TurnDeadline>().Bind(configuration.GetSection(TurnDeadline.Section)).ValidateOnStart();
         return services
             .AddHttpContextAccessor()
-            .AddSingleton<IValidateOptions<TurnLimits>, TurnLimitsCheck>()
+            .AddSingleton<IValidateOptions<TurnDeadline>, TurnDeadlineCheck>()
             .AddSingleton<IValidateOptions<Credentials>, CredentialsCheck>()
             .AddSingleton<IValidateOptions<Access>, AccessCheck>()
             .AddSingleton(provider => provider.GetRequiredService<IOptions<Credentials>>().Value)

@@ -14,10 +14,10 @@ internal static class MessagesEndpoint
             .AddEndpointFilter<RouteHandlerBuilder, Forbidden>()
             .AddEndpointFilter<RouteHandlerBuilder, ComeAgain>();
 
-    private static async Task ProcessAsync(HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot, IOptions<TurnLimits> limits)
+    private static async Task ProcessAsync(HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot, IOptions<TurnDeadline> deadline)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
-        limit.CancelAfter(TimeSpan.FromSeconds(limits.Value.Seconds));
+        limit.CancelAfter(TimeSpan.FromSeconds(deadline.Value.Seconds));
         await adapter.ProcessAsync(http.Request, http.Response, bot, limit.Token);
     }
 }

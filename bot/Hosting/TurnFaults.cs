@@ -13,7 +13,7 @@ namespace NotesBot.Hosting;
 /// When a turn fails: the fault is logged under an id, and the person is told the id and that the draft is safe. Where they can't be told,
 /// the channel is.
 /// </summary>
-internal sealed partial class TurnFaults(IHttpContextAccessor http, IOptions<TurnLimits> limits, ILogger<TurnFaults> log)
+internal sealed partial class TurnFaults(IHttpContextAccessor http, IOptions<TurnDeadline> deadline, ILogger<TurnFaults> log)
 {
     private const string InvokeResponseType = "invokeResponse";
 
@@ -21,9 +21,9 @@ internal sealed partial class TurnFaults(IHttpContextAccessor http, IOptions<Tur
     public async Task AnswerAsync(ITurnContext context, Exception fault)
     {
         var id = Guid.NewGuid().ToString("N")[..8];
-        if (IsGivenUp(fault))
+        if (IsGivenUp)
         {
-            LogGivenUp(id, context.Activity.Type);
+            LogGivenUp(id, context.Activity.Type, fault.GetType().Name, fault is OperationCanceledException ? "" : Where(fault));
             throw new UntoldException(fault);
         }
 
@@ -42,7 +42,7 @@ internal sealed partial class TurnFaults(IHttpContextAccessor http, IOptions<Tur
 
     private async Task TellAsync(ITurnContext context, string id, string text)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(limits.Value.TellSeconds));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(deadline.Value.TellSeconds));
         try
         {
             var answer = context.Activity.Type == ActivityTypes.Invoke ? Invoke(id, text) : Message(text);
@@ -63,8 +63,7 @@ internal sealed partial class TurnFaults(IHttpContextAccessor http, IOptions<Tur
     }
 
     // The channel waited too long and delivers the activity again: the person hears the answer then, and of no fault before.
-    private bool IsGivenUp(Exception fault) =>
-        fault is OperationCanceledException && http.HttpContext?.RequestAborted.IsCancellationRequested == true;
+    private bool IsGivenUp => http.HttpContext?.RequestAborted.IsCancellationRequested == true;
 
     private static Activity Message(string text) =>
         new() { Type = ActivityTypes.Message, Text = text, TextFormat = TextFormatTypes.Plain };
@@ -84,8 +83,8 @@ internal sealed partial class TurnFaults(IHttpContextAccessor http, IOptions<Tur
     [LoggerMessage(EventId = 21, Level = LogLevel.Warning, Message = "The person could not be told of error {Id} ({Fault}).")]
     private partial void LogUntold(string id, string fault);
 
-    [LoggerMessage(EventId = 22, Level = LogLevel.Warning, Message = "The channel gave up waiting for a {Type} activity ({Id}).")]
-    private partial void LogGivenUp(string id, string type);
+    [LoggerMessage(EventId = 22, Level = LogLevel.Warning, Message = "The channel gave up waiting for a {Type} activity ({Id}): {Fault}{Where}")]
+    private partial void LogGivenUp(string id, string type, string fault, string where);
 
     // The sentence is the bot's own, and what an operator needs.
     [LoggerMessage(EventId = 100, Level = LogLevel.Error, Message = "Turn failed, error {Id}: {Sentence}")]

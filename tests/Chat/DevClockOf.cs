@@ -9,6 +9,9 @@ internal static class DevClockOf
 {
     private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromMinutes(2) };
 
+    public static async Task<DateTimeOffset> NowAsync(Uri bot) =>
+        (await Http.GetFromJsonAsync<JsonObject>(new Uri(bot, "/devchat/clock")))!["now"]!.GetValue<DateTimeOffset>();
+
     public static Task<Pass> MoveAsync(Uri bot, DateTimeOffset to) =>
         PostAsync(bot, new JsonObject { ["now"] = to.ToString("O", CultureInfo.InvariantCulture) });
 

@@ -68,6 +68,17 @@ public sealed class PostgresHoldsTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_waits_for_too_long_goes_on_without()
+    {
+        using var impatient = new PostgresHolds(new(server.ConnectionString), error => error, TimeSpan.FromMilliseconds(50));
+        await using var held = await Database.HoldAsync("chat", CancellationToken.None);
+
+        await (await impatient.HoldAsync("chat", CancellationToken.None).WaitAsync(Patience)).DisposeAsync();
+
+        Assert.Equal(1, await LocksAsync());
+    }
+
+    [Fact]
     public async Task A_process_that_ends_lets_go_of_everything()
     {
         using var ending = server.Open();

@@ -27,12 +27,20 @@ internal sealed class TemporaryPostgres : ITestDatabase
 
     public IDatabase Database => database ??= Open();
 
+    public (string Name, string Value) Setting => ("Database:ConnectionString", ConnectionString);
+
     /// <summary>Another process's view of the same database.</summary>
     public PostgresDatabase Open() => PostgresDatabase.Open(ConnectionString, DateTimeOffset.UnixEpoch);
 
-    public void Dispose()
+    public void Close()
     {
         database?.Dispose();
+        database = null;
+    }
+
+    public void Dispose()
+    {
+        Close();
         PostgresServer.Shared.Execute($"DROP DATABASE {name} WITH (FORCE)");
     }
 

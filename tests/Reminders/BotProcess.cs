@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace NotesBot.Tests.Reminders;
@@ -9,28 +10,39 @@ internal sealed class BotProcess : IAsyncDisposable
     private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromSeconds(10) };
 
     private readonly Process process;
+    private readonly ConcurrentQueue<string> lines = new();
 
-    private BotProcess(Process process, Uri address) => (this.process, Address) = (process, address);
+    private BotProcess(Process process, Uri address)
+    {
+        (this.process, Address) = (process, address);
+        _ = ReadOnAsync();
+    }
 
     public Uri Address { get; }
 
-    /// <param name="database">The path of its database.</param>
+    public int Id => process.Id;
+
+    public bool HasEnded => process.HasExited;
+
+    /// <summary>What it has logged since it listens, where it was told to log anything.</summary>
+    public IReadOnlyList<string> Lines => [.. lines];
+
     /// <param name="now">Where its clock starts.</param>
-    /// <param name="settings">By their whole names.</param>
-    public static async Task<BotProcess> StartAsync(string database, DateTimeOffset now, params (string Name, string Value)[] settings)
+    /// <param name="settings">By their whole names; of two with the same name the later one counts.</param>
+    public static Task<BotProcess> StartAsync(DateTimeOffset now, params (string Name, string Value)[] settings) => StartAsync([], now, settings);
+
+    /// <param name="under">The program, with its arguments, that runs the bot; empty for none.</param>
+    /// <param name="now">Where its clock starts.</param>
+    /// <param name="settings">By their whole names; of two with the same name the later one counts.</param>
+    public static async Task<BotProcess> StartAsync(string[] under, DateTimeOffset now, params (string Name, string Value)[] settings)
     {
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = SourceTree.Folder("bot"), RedirectStandardOutput = true };
-        string[] arguments =
+        string[] command =
         [
-            "exec", Path.Combine(AppContext.BaseDirectory, "NotesBot.dll"), "--environment", "Development", "--urls", "http://127.0.0.1:0",
-            "--Database:Path", database, "--Clock:StartAt", $"{now:O}", "--Cadence:TickSeconds", "1",
+            .. under, "dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "NotesBot.dll"), "--environment", "Development",
+            "--urls", "http://127.0.0.1:0", "--Clock:StartAt", $"{now:O}", "--Cadence:TickSeconds", "1",
             "--Logging:LogLevel:Default", "None", .. settings.SelectMany(setting => new[] { $"--{setting.Name}", setting.Value }),
         ];
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
+        var start = new ProcessStartInfo(command[0], command[1..]) { WorkingDirectory = SourceTree.Folder("bot"), RedirectStandardOutput = true };
         var process = Process.Start(start)!;
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         await using var stuck = patience.Token.Register(process.Kill);
@@ -55,8 +67,7 @@ internal sealed class BotProcess : IAsyncDisposable
     /// <summary>Asks it to end, and waits until it takes no more requests.</summary>
     public async Task AskToStopAsync()
     {
-        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
-        await kill.WaitForExitAsync();
+        await SignalAsync("TERM");
         try
         {
             while (true)
@@ -68,6 +79,13 @@ internal sealed class BotProcess : IAsyncDisposable
         {
             // It doesn't listen any more.
         }
+    }
+
+    /// <param name="signal">Such as STOP, after which it does nothing until CONT.</param>
+    public async Task SignalAsync(string signal)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"]);
+        await kill.WaitForExitAsync();
     }
 
     /// <returns>The code with which it ended.</returns>
@@ -92,5 +110,13 @@ internal sealed class BotProcess : IAsyncDisposable
         }
 
         process.Dispose();
+    }
+
+    private async Task ReadOnAsync()
+    {
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            lines.Enqueue(line);
+        }
     }
 }

@@ -1,9 +1,10 @@
 using NotesBot.Tests.Chat;
+using NotesBot.Tests.Stores;
 
 namespace NotesBot.Tests.Reminders;
 
 /// <summary>The bot's process is killed while it sends. Nothing is lost, and twice comes only what the channel took and nobody recorded.</summary>
-public sealed class KilledTests : ProcessTest
+public sealed class KilledTests() : ProcessTest(new TemporarySqlite())
 {
     [Theory]
     [InlineData(0)]

@@ -13,13 +13,13 @@ public abstract class ProcessTest : IDisposable
 {
     private static readonly TimeSpan NewYork = TimeSpan.FromHours(-4);
 
-    private readonly TemporarySqlite file = new();
+    private readonly ITestDatabase database;
 
-    private protected string Database => file.Path;
+    private protected ProcessTest(ITestDatabase database) => this.database = database;
 
     public void Dispose()
     {
-        file.Dispose();
+        database.Dispose();
         GC.SuppressFinalize(this);
     }
 
@@ -27,12 +27,12 @@ public abstract class ProcessTest : IDisposable
 
     /// <summary>The bot, started at that time of the day.</summary>
     private protected Task<BotProcess> StartAsync(DateTimeOffset now, params (string Name, string Value)[] settings) =>
-        BotProcess.StartAsync(Database, now, settings);
+        BotProcess.StartAsync(now, [database.Setting, .. settings]);
 
     private protected async Task SeedAsync(string serviceUrl, params string[] people)
     {
-        await Seed.TrackingAsync(file.Database, people, serviceUrl, new DateOnly(2020, 4, 1), At(8, 0));
-        file.Close();
+        await Seed.TrackingAsync(database.Database, people, serviceUrl, new DateOnly(2020, 4, 1), At(8, 0));
+        database.Close();
     }
 
     /// <summary>Lets the day go by until the night, has the bot end properly, and looks at what is recorded.</summary>
@@ -50,10 +50,10 @@ public abstract class ProcessTest : IDisposable
     /// <summary>The state of each reminder of the day, in the order of the people.</summary>
     private protected async Task<IReadOnlyList<string>> RowsAsync()
     {
-        var rows = await file.Database.ReadAsync(
+        var rows = await database.Database.ReadAsync(
             connection => connection.QueryAsync<string>("SELECT state FROM reminder WHERE day = '2020-04-13' ORDER BY person_id"),
             CancellationToken.None);
-        file.Close();
+        database.Close();
         return [.. rows];
     }
 

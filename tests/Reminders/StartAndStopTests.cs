@@ -1,11 +1,10 @@
-using System.Net.Http.Json;
-using System.Text.Json.Nodes;
 using NotesBot.Tests.Chat;
+using NotesBot.Tests.Stores;
 
 namespace NotesBot.Tests.Reminders;
 
 /// <summary>The bot is stopped and started around the hour of the reminders.</summary>
-public sealed class StartAndStopTests : ProcessTest
+public sealed class StartAndStopTests() : ProcessTest(new TemporarySqlite())
 {
     [Fact]
     public async Task Started_just_before_the_hour_it_sends_at_the_hour_and_once()
@@ -21,8 +20,7 @@ public sealed class StartAndStopTests : ProcessTest
         await using (var bot = await StartAsync(At(8, 59, 56)))
         {
             await channel.TakenAsync(1);
-            using var http = new HttpClient();
-            var now = (await http.GetFromJsonAsync<JsonObject>(new Uri(bot.Address, "/devchat/clock")))!["now"]!.GetValue<DateTimeOffset>();
+            var now = await DevClockOf.NowAsync(bot.Address);
             Assert.True(now >= At(9, 0), $"It was sent before {now:O}.");
             Assert.Equal(0, await bot.StopAsync());
         }

@@ -6,4 +6,10 @@ namespace NotesBot.Tests.Stores;
 internal interface ITestDatabase : IDisposable
 {
     IDatabase Database { get; }
+
+    /// <summary>What a bot is told to use it.</summary>
+    (string Name, string Value) Setting { get; }
+
+    /// <summary>Closes it, as a stopping bot does; asked for again, it is opened anew.</summary>
+    void Close();
 }

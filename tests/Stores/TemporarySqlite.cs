@@ -13,9 +13,10 @@ internal sealed class TemporarySqlite : ITestDatabase
 
     public IDatabase Database => database ??= Open(Path);
 
+    public (string Name, string Value) Setting => ("Database:Path", Path);
+
     public static SqliteDatabase Open(string path) => SqliteDatabase.Open(path, DateTimeOffset.UnixEpoch);
 
-    /// <summary>Closes the database as a stopping bot does.</summary>
     public void Close()
     {
         database?.Dispose();

@@ -15,14 +15,17 @@ public abstract class ChatTest : IAsyncLifetime
 
     private protected ChatPerson Alex { get; private set; } = null!;
 
+    /// <summary>Of the bot, by their whole names.</summary>
+    private protected virtual (string Name, string Value)[] Settings => [];
+
     public virtual async Task InitializeAsync()
     {
-        Bot = await BotUnderTest.StartAsync();
+        Bot = await BotUnderTest.StartAsync(settings: Settings);
         Channel = await Channel.StartAsync();
         Alex = await InstalledAsync("alex");
     }
 
-    public async Task DisposeAsync()
+    public virtual async Task DisposeAsync()
     {
         await Channel.DisposeAsync();
         await Bot.DisposeAsync();

@@ -6,10 +6,16 @@ using NotesBot.Tests.Chat;
 namespace NotesBot.Tests.Turns;
 
 /// <summary>Brings activities to the bot as they are, good or bad, and hands back the plain HTTP answer.</summary>
-internal sealed class Wire(BotUnderTest bot, string serviceUrl)
+internal sealed class Wire(Func<Uri> bot, string serviceUrl)
 {
     private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromSeconds(60) };
     private static int ids;
+
+    /// <summary>To a bot whose address may change when it restarts.</summary>
+    public Wire(BotUnderTest bot, string serviceUrl)
+        : this(() => bot.Address, serviceUrl)
+    {
+    }
 
     /// <summary>An activity from a person in a personal chat, with an id of its own.</summary>
     public JsonObject Activity(JsonObject content, string who = "alex")
@@ -71,7 +77,7 @@ internal sealed class Wire(BotUnderTest bot, string serviceUrl)
     {
         using var content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json");
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => Http.PostAsync(new Uri(bot.Address, "/api/messages"), content, patience));
+            () => Http.PostAsync(new Uri(bot(), "/api/messages"), content, patience));
     }
 
     public Task<(HttpStatusCode Status, string Body)> DeliverAsync(JsonObject activity) => PostAsync(activity.ToJsonString());
@@ -85,7 +91,7 @@ internal sealed class Wire(BotUnderTest bot, string serviceUrl)
 
     public async Task<(HttpStatusCode Status, string Body)> PostAsync(HttpContent content)
     {
-        using var answer = await Http.PostAsync(new Uri(bot.Address, "/api/messages"), content);
+        using var answer = await Http.PostAsync(new Uri(bot(), "/api/messages"), content);
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
     }
 }

@@ -6,7 +6,7 @@ namespace NotesBot.Hosting;
 /// How long a turn may take; section <c>Turns</c> of the settings. Together less than the 15 seconds after which the channel gives up, so
 /// that whoever is at fault, the person or the channel is told in time.
 /// </summary>
-internal sealed class TurnLimits
+internal sealed class TurnDeadline
 {
     public const string Section = "Turns";
 
@@ -18,13 +18,13 @@ internal sealed class TurnLimits
 }
 
 /// <summary>Names a limit that is none.</summary>
-internal sealed class TurnLimitsCheck : IValidateOptions<TurnLimits>
+internal sealed class TurnDeadlineCheck : IValidateOptions<TurnDeadline>
 {
-    public ValidateOptionsResult Validate(string? name, TurnLimits options)
+    public ValidateOptionsResult Validate(string? name, TurnDeadline options)
     {
         var wrong = new[] { (nameof(options.Seconds), options.Seconds), (nameof(options.TellSeconds), options.TellSeconds) }
             .Where(limit => limit.Item2 is < 1 or > 600)
-            .Select(limit => $"{TurnLimits.Section}:{limit.Item1} must be between 1 and 600; it is {limit.Item2}.")
+            .Select(limit => $"{TurnDeadline.Section}:{limit.Item1} must be between 1 and 600; it is {limit.Item2}.")
             .ToList();
         return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
     }
