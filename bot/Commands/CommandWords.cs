@@ -26,6 +26,8 @@ internal static class CommandWords
         (Verbs.AskCheck, "check"),
         (Verbs.AskRole, "role"),
         (Verbs.AskSettings, "settings"),
+        (Verbs.ExportData, "export_data"),
+        (Verbs.AskDeleteData, "delete_data"),
         (Verbs.Help, "help"),
     ];
 

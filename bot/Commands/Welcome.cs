@@ -6,7 +6,8 @@ using NotesBot.Turns;
 namespace NotesBot.Commands;
 
 /// <summary>Greets once an install, whichever of its two events comes first.</summary>
-internal sealed class Welcome(TurnRunner turns, Conversation conversation, PersonStore people, AgendaDesk agendas)
+internal sealed class Welcome(
+    TurnRunner turns, Conversation conversation, PersonStore people, PersonalStore own, AgendaDesk agendas)
 {
     public Task GreetAsync(ITurnContext context, CancellationToken cancellationToken) =>
         Visitor.IsInGroup(context.Activity)
@@ -14,8 +15,8 @@ internal sealed class Welcome(TurnRunner turns, Conversation conversation, Perso
             : turns.RunAsync(context, new Incoming.Tapped(Verbs.Help), GreetAsync, cancellationToken);
 
     /// <summary>
-    /// After an uninstall nothing is sent; notes, drafts and tracked customers stay for when the person comes back. Who takes the bot out of a team keeps
-    /// it in their own chat.
+    /// After an uninstall nothing is sent; notes, drafts and tracked customers stay for when the person comes back, or until they are too old.
+    /// Of who had their data deleted before, nothing is noted. Who takes the bot out of a team keeps it in their own chat.
     /// </summary>
     public async Task ForgetAsync(ITurnContext context, CancellationToken cancellationToken)
     {
@@ -25,6 +26,13 @@ internal sealed class Welcome(TurnRunner turns, Conversation conversation, Perso
         }
 
         var person = await turns.PersonAsync(context.Activity, cancellationToken);
+        var data = await own.ReadAsync(person.Id, cancellationToken);
+        if (data.IsEmpty)
+        {
+            await own.DeleteAsync(person.Id, data.Code, AuditLine.ByThemselves, cancellationToken);
+            return;
+        }
+
         await agendas.LeaveAsync(person.Id, cancellationToken);
         await people.SaveAsync(person with { Welcomed = false }, cancellationToken);
     }
@@ -43,7 +51,5 @@ internal sealed class Welcome(TurnRunner turns, Conversation conversation, Perso
         }
 
         await conversation.WelcomeAsync(turn, cancellationToken);
-        turn.Person = turn.Person with { Welcomed = true };
-        await people.SaveAsync(turn.Person, cancellationToken);
     }
 }

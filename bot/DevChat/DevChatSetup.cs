@@ -24,6 +24,8 @@ public static class DevChatSetup
             .AddSingleton<ChatRecord>()
             .AddSingleton<Envelope>()
             .AddSingleton<Post>()
+            .AddSingleton<Drive>()
+            .AddSingleton<Consent>()
             .AddSingleton<Installation>()
             .AddSingleton<Connector>();
     }
@@ -35,6 +37,7 @@ public static class DevChatSetup
         PageFiles.Map(local);
         var chat = local.MapGroup("/devchat");
         PageApi.Map(chat);
+        Drive.Map(chat);
         ClockApi.Map(chat);
         EventsApi.Map(chat);
         Connector.Map(chat);

@@ -15,6 +15,7 @@ internal static class PageApi
             ? TypedResults.Json(new JsonArray([.. record.Entries(place).Select(entry => entry.ToJson())]))
             : (IResult)ConnectorError.ConversationNotFound());
         routes.MapPost(one + "/activities", Say);
+        routes.MapPost(one + "/consent", Answer);
         routes.MapPost(one + "/install", (string id, string? by, HttpContext context, ChatRecord record, Installation installation) =>
             In(id, by, record, (place, person) => installation.AddAsync(place, person, Origin(context))));
         routes.MapPost(one + "/uninstall", (string id, string? by, HttpContext context, ChatRecord record, Installation installation) =>
@@ -55,6 +56,20 @@ internal static class PageApi
         var answer = delivery.ToJson();
         answer["id"] = said;
         return TypedResults.Json(answer);
+    }
+
+    private static async Task<IResult> Answer(string id, string? by, HttpContext context, ChatRecord record, Consent consent)
+    {
+        if (Who(id, by, record) is not { } where)
+        {
+            return ConnectorError.ConversationNotFound();
+        }
+
+        var body = await JsonBody.ReadAsync(context.Request);
+        return body.Text("card") is { } card && body.Text("action") is { } action
+            && await consent.AnswerAsync(where.Place, where.Person, card, action, Origin(context)) is { } delivery
+                ? TypedResults.Json(delivery.ToJson())
+                : ConnectorError.BadSyntax("The body must be { \"card\": the id of a file consent card, \"action\": \"accept\" or \"decline\" }.");
     }
 
     private static async Task<IResult> In(string id, string? by, ChatRecord record, Func<Conversation, Person, Task<Delivery>> act) =>

@@ -4,13 +4,14 @@ using NotesBot.Turns;
 
 namespace NotesBot.Dialogs;
 
-/// <summary>Asks for the person's role until one is known. Begun with <see cref="MainDialog.Welcome"/> it greets first.</summary>
+/// <summary>Asks for the person's role until one is known. Begun with <see cref="MainDialog.Welcome"/> it greets first, and so it does whom nobody greeted yet.</summary>
 internal sealed class RoleDialog(RoleAnswers roles, AfterCall afterCall) : Dialog(nameof(RoleDialog))
 {
     public override async Task<DialogTurnResult> BeginDialogAsync(
         DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
-        await roles.AskAsync(NoteTurn.Of(dc.Context), isWelcome: options as string == MainDialog.Welcome, problem: null, cancellationToken);
+        var turn = NoteTurn.Of(dc.Context);
+        await roles.AskAsync(turn, isWelcome: options as string == MainDialog.Welcome || !turn.Person.Welcomed, problem: null, cancellationToken);
         return EndOfTurn;
     }
 

@@ -12,7 +12,7 @@ internal static class ConversationServices
 {
     public static IServiceCollection AddConversation(this IServiceCollection services) => services
         .AddSingleton<IStorage, BotStateStorage>()
-        .AddSingleton<PrivateConversationState>()
+        .AddSingleton<PersonState>()
         .AddSingleton<DraftDesk>()
         .AddSingleton<StepCards>()
         .AddSingleton<StepActions>()

@@ -1,5 +1,7 @@
 using NotesBot.DevChat;
+using NotesBot.OwnData;
 using NotesBot.Reminders;
+using NotesBot.Retention;
 using NotesBot.Stores;
 
 namespace NotesBot.Hosting;
@@ -11,7 +13,9 @@ internal static class NotesBotHost
     {
         builder.Services.AddStores(builder.Configuration);
         builder.Services.AddConversation();
+        builder.Services.AddOwnData();
         builder.Services.AddReminders(builder.Configuration);
+        builder.Services.AddRetention(builder.Configuration);
         builder.Services.AddBotFramework(builder.Configuration);
         builder.Services.AddListening(builder.Configuration);
         if (builder.Environment.IsDevelopment())

@@ -45,7 +45,7 @@ internal sealed partial class TurnFaults(IHttpContextAccessor http, IOptions<Tur
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(deadline.Value.TellSeconds));
         try
         {
-            var answer = context.Activity.Type == ActivityTypes.Invoke ? Invoke(id, text) : Message(text);
+            var answer = context.Activity is { Type: ActivityTypes.Invoke, Name: NoteTurn.Execute } ? Invoke(id, text) : Message(text);
             await context.SendActivityAsync(answer, patience.Token);
         }
         catch (JsonException)

@@ -42,9 +42,6 @@ internal sealed class CadenceOptions
     /// <summary>The most customers one person may track.</summary>
     public int MostCustomers { get; set; } = 500;
 
-    /// <summary>For how many days what was sent is remembered.</summary>
-    public int KeepDays { get; set; } = 400;
-
     /// <summary>Whether customers with a green or blue health need an Enterprise Status only once a quarter.</summary>
     public bool Quarterly { get; set; }
 

@@ -27,7 +27,6 @@ internal sealed class CadenceOptionsCheck : IValidateOptions<CadenceOptions>
             .. Between(nameof(options.PerTenantPerSecond), options.PerTenantPerSecond, 1, 1000),
             .. Between(nameof(options.PerConversationPerSecond), options.PerConversationPerSecond, 1, 1000),
             .. Between(nameof(options.MostCustomers), options.MostCustomers, 1, 10_000),
-            .. Between(nameof(options.KeepDays), options.KeepDays, 60, 10_000),
         ];
         if (options.LeaseSeconds < 2 * options.SendSeconds)
         {

@@ -13,9 +13,6 @@ internal sealed partial class ReminderService(
     TimeProvider clock,
     ILogger<ReminderService> log) : BackgroundService
 {
-    private static readonly TimeSpan BetweenForgetting = TimeSpan.FromDays(1);
-
-    private DateTimeOffset forgetAt;
     private bool isPlanned;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -48,11 +45,6 @@ internal sealed partial class ReminderService(
             }
 
             await runner.RunAsync(stopping);
-            if (clock.GetUtcNow() is var now && now >= forgetAt)
-            {
-                await reminders.ForgetAsync(now.AddDays(-options.Value.KeepDays), stopping);
-                forgetAt = now + BetweenForgetting;
-            }
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {

@@ -10,6 +10,9 @@ namespace NotesBot.Stores;
 /// </summary>
 internal sealed class BotStateStorage(IDatabase database) : IStorage
 {
+    /// <summary>What a person's own state is kept by.</summary>
+    public static string KeyOf(string personId) => $"people/{personId}";
+
     /// <inheritdoc/>
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {

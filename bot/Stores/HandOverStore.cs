@@ -78,6 +78,9 @@ internal sealed class HandOverStore(IDatabase database, TimeProvider clock)
                     "DELETE FROM hand_over WHERE person_id = @PersonId AND kind = @Kind AND customer_key = @CustomerKey",
                     offer,
                     cancellationToken));
+                var handOver = Guid.NewGuid().ToString("N");
+                await AuditTable.WriteAsync(connection, AuditLine.Given(offer.PersonId, handOver, offer.Kind, now), cancellationToken);
+                await AuditTable.WriteAsync(connection, AuditLine.Taken(takerId, handOver, offer.Kind, now), cancellationToken);
                 return customer;
             },
             cancellationToken);

@@ -33,4 +33,17 @@ internal interface IDatabase
     /// </summary>
     /// <exception cref="DatabaseException">The database can't be used; the message says what to do.</exception>
     Task<IAsyncDisposable> HoldAsync(string name, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Takes what was deleted out of the files beside the tables. Does nothing where the database sees to its files itself.
+    /// </summary>
+    /// <exception cref="DatabaseException">The database can't be used; the message says what to do.</exception>
+    Task ScrubAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>
+    /// Writes all that is there into a file anew, so that nothing that was deleted is left anywhere in it. Other changes wait meanwhile.
+    /// </summary>
+    /// <returns>False where the database sees to its files itself.</returns>
+    /// <exception cref="DatabaseException">The database can't be used; the message says what to do.</exception>
+    Task<bool> RewriteAsync(CancellationToken cancellationToken) => Task.FromResult(false);
 }

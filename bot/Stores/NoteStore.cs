@@ -77,6 +77,7 @@ internal sealed class NoteStore(IDatabase database)
             """,
             NoteRow.Of(note),
             cancellationToken));
+        await AuditTable.WriteAsync(connection, AuditLine.Posted(note), cancellationToken);
         return new PostOutcome.Posted(note);
     }
 

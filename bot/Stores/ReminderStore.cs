@@ -147,15 +147,6 @@ internal sealed class ReminderStore(IDatabase database, TimeProvider clock)
             connection => ReminderTable.PlanAnewAsync(connection, settings, clock.GetUtcNow(), cancellationToken),
             cancellationToken);
 
-    /// <summary>Forgets reminders that are older than a time.</summary>
-    public Task<int> ForgetAsync(DateTimeOffset before, CancellationToken cancellationToken) =>
-        database.WriteAsync(
-            connection => connection.ExecuteAsync(Sql.Command(
-                "DELETE FROM reminder WHERE at < @at",
-                new { at = before.ToUnixTimeMilliseconds() },
-                cancellationToken)),
-            cancellationToken);
-
     internal sealed record Claimed(Agenda Agenda, ImmutableArray<Reminder> Reminders);
 
     /// <summary>What can't be claimed.</summary>

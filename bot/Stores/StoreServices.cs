@@ -24,6 +24,9 @@ internal static class StoreServices
             .AddSingleton<NoteStore>()
             .AddSingleton<CustomerStore>()
             .AddSingleton<TurnStore>()
+            .AddSingleton<PersonalStore>()
+            .AddSingleton<AuditStore>()
+            .AddSingleton<RetentionStore>()
             .AddSingleton<IStorage, BotStateStorage>();
     }
 
@@ -34,13 +37,15 @@ internal static class StoreServices
         services.AddOptions<DatabaseOptions>().Bind(configuration.GetSection(DatabaseOptions.Section)).ValidateOnStart();
     }
 
-    private static IDatabase Open(IServiceProvider services)
-    {
-        var options = services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
-        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
-        var root = services.GetRequiredService<IHostEnvironment>().ContentRootPath;
-        return string.IsNullOrWhiteSpace(options.ConnectionString)
+    /// <summary>The database that the settings name.</summary>
+    /// <param name="root">The folder that the file's path is relative to.</param>
+    public static IDatabase Open(DatabaseOptions options, string root, DateTimeOffset now) =>
+        string.IsNullOrWhiteSpace(options.ConnectionString)
             ? SqliteDatabase.Open(Path.GetFullPath(options.Path, root), now)
             : PostgresDatabase.Open(options.ConnectionString, now);
-    }
+
+    private static IDatabase Open(IServiceProvider services) => Open(
+        services.GetRequiredService<IOptions<DatabaseOptions>>().Value,
+        services.GetRequiredService<IHostEnvironment>().ContentRootPath,
+        services.GetRequiredService<TimeProvider>().GetUtcNow());
 }

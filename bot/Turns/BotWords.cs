@@ -8,7 +8,7 @@ namespace NotesBot.Turns;
 internal static class BotWords
 {
     public static ImmutableArray<Words> All { get; } =
-        [.. Words.All.Select(words => new Words(words.Code, [.. Words.Notes, Subject("Bot"), Subject("Reminders")]))];
+        [.. Words.All.Select(words => new Words(words.Code, [.. Words.Notes, Subject("Bot"), Subject("OwnData"), Subject("Reminders")]))];
 
     /// <summary>The language for a locale such as <c>zh-CN</c>; English for every one that has no texts.</summary>
     public static Words Of(string? locale)

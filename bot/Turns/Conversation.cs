@@ -4,6 +4,8 @@ using NotesBot.Dialogs;
 using NotesBot.Drafts;
 using NotesBot.Notes.Checking;
 using NotesBot.Notes.Questions;
+using NotesBot.OwnData;
+using NotesBot.Stores;
 
 namespace NotesBot.Turns;
 
@@ -16,14 +18,18 @@ internal sealed partial class Conversation(
     Settings settings,
     NoteChecks checks,
     ReminderCommands reminders,
+    OwnDataCommands ownData,
     Sentences sentences,
     StepCards cards,
+    PersonStore people,
     ILogger<Conversation> log)
 {
     public Task AnswerAsync(NoteTurn turn, CancellationToken cancellationToken) => turn.Incoming switch
     {
+        _ when ownData.Find(turn) is { } answer => answer(cancellationToken),
         _ when reminders.Find(turn) is { } answer => answer(cancellationToken),
         Incoming.Tapped { Verb: Verbs.UpdateNow } tap => NewAsync(turn, DraftStart.Update(tap), cancellationToken),
+        Incoming.Tapped { Verb: Verbs.Help } when IsNew(turn) => WelcomeAsync(turn, cancellationToken),
         Incoming.Tapped { Verb: Verbs.Help } => help.ShowAsync(turn, cancellationToken),
         Incoming.Tapped { Verb: Verbs.Drafts } => drafts.ShowAsync(turn, cancellationToken),
         Incoming.Tapped { Verb: Verbs.Notes } => notes.ShowAsync(turn, cancellationToken),
@@ -53,11 +59,19 @@ internal sealed partial class Conversation(
     /// <summary>Greets, and asks the role.</summary>
     public Task WelcomeAsync(NoteTurn turn, CancellationToken cancellationToken) => BeginAsync(turn, MainDialog.Welcome, cancellationToken);
 
+    // Who had their data deleted is still in this chat, and no event tells that they begin anew.
+    private static bool IsNew(NoteTurn turn) => turn.Person is { Welcomed: false, Roles.IsEmpty: true };
+
     private async Task BeginAsync(NoteTurn turn, string options, CancellationToken cancellationToken)
     {
         turn.IsHandled = true;
         await turn.Dialogs.CancelAllDialogsAsync(cancellationToken);
         await turn.Dialogs.BeginDialogAsync(nameof(MainDialog), options, cancellationToken);
+        if (options == MainDialog.Welcome || IsNew(turn))
+        {
+            turn.Person = turn.Person with { Welcomed = true };
+            await people.SaveAsync(turn.Person, cancellationToken);
+        }
     }
 
     private async Task NewAsync(NoteTurn turn, DraftStart start, CancellationToken cancellationToken)
@@ -138,6 +152,7 @@ internal sealed partial class Conversation(
             {
                 Incoming.Tapped { Draft: not null } => cards.ShowClosedAsync(turn, draft: null, cancellationToken),
                 Incoming.Tapped => help.AnswerNothingOpenAsync(turn, cancellationToken),
+                _ when IsNew(turn) => WelcomeAsync(turn, cancellationToken),
                 _ => help.AnswerUnknownAsync(turn, cancellationToken),
             });
         }

@@ -13,6 +13,9 @@ namespace NotesBot.Turns;
 /// <summary>One turn as the conversation sees it: who did what, in which language and on which day, and how to answer.</summary>
 internal sealed class NoteTurn(ITurnContext context, string key, Person person, TimeProvider clock, Incoming incoming)
 {
+    /// <summary>The name of the invoke that a card's Execute comes as.</summary>
+    public const string Execute = "adaptiveCard/action";
+
     private readonly ImmutableArray<string> rolesBefore = person.Roles;
     private readonly Visitor visitor = Visitor.Of(context.Activity, person.TimeZone, clock.GetUtcNow());
 
@@ -57,6 +60,9 @@ internal sealed class NoteTurn(ITurnContext context, string key, Person person, 
     /// <summary>Set when the answer to a question beside any note is awaited; a sentence in the next turn answers it.</summary>
     public string? Asking { get; set; }
 
+    /// <summary>Set once the person's data is deleted: nothing of this turn may be kept either.</summary>
+    public bool IsForgotten { get; set; }
+
     /// <summary>Set before any dialog runs.</summary>
     public required DialogContext Dialogs { get; init; }
 
@@ -66,7 +72,7 @@ internal sealed class NoteTurn(ITurnContext context, string key, Person person, 
     /// <summary>Whether the person has been shown a card in this turn.</summary>
     public bool HasShown { get; private set; }
 
-    private bool IsExecute => context.Activity.Type == ActivityTypes.Invoke;
+    private bool IsExecute => context.Activity is { Type: ActivityTypes.Invoke, Name: Execute };
 
     public static NoteTurn Of(ITurnContext context) => context.TurnState.Get<NoteTurn>();
 
@@ -92,6 +98,13 @@ internal sealed class NoteTurn(ITurnContext context, string key, Person person, 
         }
 
         await context.SendActivityAsync(CardMessages.Of(card), cancellationToken);
+    }
+
+    /// <summary>Sends a message that is no card of the bot's own.</summary>
+    public Task SendAsync(Activity message, CancellationToken cancellationToken)
+    {
+        HasShown = true;
+        return context.SendActivityAsync(message, cancellationToken);
     }
 
     /// <summary>Says a sentence, exactly as it is.</summary>

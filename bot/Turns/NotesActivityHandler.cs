@@ -4,11 +4,13 @@ using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using NotesBot.Cards;
 using NotesBot.Commands;
+using NotesBot.OwnData;
 
 namespace NotesBot.Turns;
 
 /// <summary>From the kinds of activity that Teams sends to the conversation.</summary>
-internal sealed class NotesActivityHandler(TurnRunner turns, Conversation conversation, Welcome welcome) : TeamsActivityHandler
+internal sealed class NotesActivityHandler(TurnRunner turns, Conversation conversation, Welcome welcome, ExportAnswers export)
+    : TeamsActivityHandler
 {
     public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
@@ -44,6 +46,18 @@ internal sealed class NotesActivityHandler(TurnRunner turns, Conversation conver
         var turn = await turns.RunAsync(turnContext, tap, conversation.AnswerAsync, cancellationToken);
         return turn.CardInPlace is { } card ? CardMessages.InPlace(card) : CardMessages.Message(turn.Words["action.done"]);
     }
+
+    protected override Task OnTeamsFileConsentAcceptAsync(
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
+        turns.RunAsync(
+            turnContext,
+            new Incoming.Tapped(Verbs.ExportData),
+            (turn, cancellation) => export.AcceptAsync(turn, fileConsentCardResponse, cancellation),
+            cancellationToken);
+
+    protected override Task OnTeamsFileConsentDeclineAsync(
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
+        turns.RunAsync(turnContext, new Incoming.Tapped(Verbs.ExportData), export.DeclineAsync, cancellationToken);
 
     protected override Task OnInstallationUpdateAddAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>

@@ -10,7 +10,7 @@ namespace NotesBot.Turns;
 
 /// <summary>Makes a turn out of an activity: the person, the words, the dialogs; and keeps the dialogs' state afterwards.</summary>
 internal sealed partial class TurnRunner(
-    PersonStore people, AgendaDesk agendas, PrivateConversationState state, MainDialog main, TimeProvider clock, ILogger<TurnRunner> log)
+    PersonStore people, AgendaDesk agendas, PersonState state, MainDialog main, TimeProvider clock, ILogger<TurnRunner> log)
 {
     public delegate Task Answer(NoteTurn turn, CancellationToken cancellationToken);
 
@@ -33,10 +33,14 @@ internal sealed partial class TurnRunner(
 
         await agendas.MeetAsync(context.Activity, turn.Person.Id, cancellationToken);
         await answer(turn, cancellationToken);
-        await (turn.Asking is { } asking
-            ? asked.SetAsync(context, asking, cancellationToken)
-            : asked.DeleteAsync(context, cancellationToken));
-        await state.SaveChangesAsync(context, cancellationToken: cancellationToken);
+        if (!turn.IsForgotten)
+        {
+            await (turn.Asking is { } asking
+                ? asked.SetAsync(context, asking, cancellationToken)
+                : asked.DeleteAsync(context, cancellationToken));
+            await state.SaveChangesAsync(context, cancellationToken: cancellationToken);
+        }
+
         await UpdateCardAsync(context, turn, cancellationToken);
         return turn;
     }

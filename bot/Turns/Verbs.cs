@@ -47,6 +47,11 @@ internal static class Verbs
     public const string SetReminders = "reminder.set";
     public const string RemindersOn = "reminder.on";
 
+    public const string ExportData = "data.export";
+    public const string AskDeleteData = "data.ask_delete";
+    public const string DeleteData = "data.delete";
+    public const string KeepData = "data.keep";
+
     public const string Drafts = "drafts.list";
     public const string Notes = "notes.list";
     public const string ShowNote = "note.show";

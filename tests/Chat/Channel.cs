@@ -17,6 +17,8 @@ internal sealed class Channel : IAsyncDisposable
     private readonly ConcurrentQueue<JsonObject> sent = new();
     private readonly ConcurrentQueue<JsonObject> updated = new();
     private readonly ConcurrentQueue<JsonObject> created = new();
+    private readonly ConcurrentQueue<string> deleted = new();
+    private readonly ConcurrentQueue<Upload> uploads = new();
     private readonly ConcurrentQueue<string?> authorizations = new();
     private int ids;
     private int calls;
@@ -33,6 +35,22 @@ internal sealed class Channel : IAsyncDisposable
 
     /// <summary>The conversations that were asked for.</summary>
     public IReadOnlyList<JsonObject> Created => [.. created];
+
+    /// <summary>The ids of the messages that were taken back.</summary>
+    public IReadOnlyList<string> Deleted => [.. deleted];
+
+    /// <summary>The files that were brought, whether they were taken or not.</summary>
+    public IReadOnlyList<Upload> Uploads => [.. uploads];
+
+    /// <summary>Where a file can be brought to.</summary>
+    public string UploadUrl => $"{ServiceUrl}/files/1";
+
+    /// <summary>How a file is answered.</summary>
+    public Func<HttpContext, Task> AnswerUpload { get; set; } = http =>
+    {
+        http.Response.StatusCode = StatusCodes.Status201Created;
+        return Task.CompletedTask;
+    };
 
     /// <summary>How often a message was brought, whether it was taken or not.</summary>
     public int Calls => Volatile.Read(ref calls);
@@ -91,8 +109,13 @@ internal sealed class Channel : IAsyncDisposable
         app.MapPost("/v3/conversations", CreateAsync);
         app.MapPost("/v3/conversations/{id}/activities", (HttpContext http, JsonObject activity) => TakeAsync(http, sent, activity, null));
         app.MapPost("/v3/conversations/{id}/activities/{reply}", (HttpContext http, JsonObject activity) => TakeAsync(http, sent, activity, null));
+        app.MapDelete("/v3/conversations/{id}/activities/{of}", (string of) => deleted.Enqueue(of));
+        app.MapPut("/files/{id}", UploadAsync);
         app.MapPut("/v3/conversations/{id}/activities/{of}", (HttpContext http, JsonObject activity, string of) => TakeAsync(http, updated, activity, of));
     }
+
+    /// <param name="Range">The header <c>Content-Range</c>.</param>
+    internal sealed record Upload(byte[] Content, string Range, string Type, string? Authorization);
 
     private async Task TakeAsync(HttpContext http, ConcurrentQueue<JsonObject> into, JsonObject activity, string? id)
     {
@@ -108,6 +131,15 @@ internal sealed class Channel : IAsyncDisposable
         }
 
         await reply.GiveAsync(http, id);
+    }
+
+    private async Task UploadAsync(HttpContext http)
+    {
+        using var content = new MemoryStream();
+        await http.Request.Body.CopyToAsync(content, http.RequestAborted);
+        var (headers, bytes) = (http.Request.Headers, content.ToArray());
+        uploads.Enqueue(new(bytes, headers.ContentRange.ToString(), headers.ContentType.ToString(), headers.Authorization));
+        await AnswerUpload(http);
     }
 
     private Task CreateAsync(HttpContext http, JsonObject asked)

@@ -10,9 +10,12 @@ namespace NotesBot.Tests.Chat;
 internal sealed class ChatPerson(Func<Uri> bot, Channel channel, string id = "alex", string locale = "en-US", string zone = "America/New_York")
 {
     private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromSeconds(30) };
+    public const string ConsentCard = "application/vnd.microsoft.teams.card.file.consent";
+
     private static int ids;
 
     private readonly List<Shown> cards = [];
+    private readonly List<(string CardId, JsonObject Attachment)> files = [];
     private int seen = channel.Sent.Count;
     private JsonObject last = [];
 
@@ -78,6 +81,37 @@ internal sealed class ChatPerson(Func<Uri> bot, Channel channel, string id = "al
         return DeliverAsync(new JsonObject { ["type"] = "message", ["value"] = data, ["replyToId"] = cards[^1].ActivityId });
     }
 
+    /// <summary>Allows the bot to put the file of the last consent card into their OneDrive.</summary>
+    /// <param name="uploadUrl">Where to; the channel's own place for files unless the test has another.</param>
+    public Task AllowAsync(string? uploadUrl = null) => ConsentAsync("accept", new JsonObject
+    {
+        ["contentUrl"] = $"https://contoso-my.sharepoint.com/personal/{id}/Documents/export.json",
+        ["name"] = files[^1].Attachment["name"]!.DeepClone(),
+        ["uploadUrl"] = uploadUrl ?? channel.UploadUrl,
+        ["uniqueId"] = "1150D938-8870-4044-9F2C-5BBDEBA70C8C",
+        ["fileType"] = "json",
+    });
+
+    public Task DeclineAsync() => ConsentAsync("decline", uploadInfo: null);
+
+    private Task ConsentAsync(string action, JsonObject? uploadInfo)
+    {
+        var (cardId, attachment) = files[^1];
+        return DeliverAsync(new JsonObject
+        {
+            ["type"] = "invoke",
+            ["name"] = "fileConsent/invoke",
+            ["replyToId"] = cardId,
+            ["value"] = new JsonObject
+            {
+                ["type"] = "fileUpload",
+                ["action"] = action,
+                ["context"] = attachment["content"]![$"{action}Context"]!.DeepClone(),
+                ["uploadInfo"] = uploadInfo,
+            },
+        });
+    }
+
     /// <summary>The channel delivers the last activity once more, with another time stamp.</summary>
     public Task AgainAsync()
     {
@@ -129,7 +163,18 @@ internal sealed class ChatPerson(Func<Uri> bot, Channel channel, string id = "al
         {
             cards.Add(new Shown(message["id"]!.GetValue<string>(), CardJson.Of(message)!));
         }
+
+        files.AddRange(
+            from message in Messages
+            let file = FileOf(message)
+            where file?["contentType"]!.GetValue<string>() == ConsentCard
+            select (message["id"]!.GetValue<string>(), file));
     }
+
+    /// <summary>The file that a message offers or tells of; null for a message without one.</summary>
+    public static JsonObject? FileOf(JsonObject message) =>
+        (message["attachments"] as JsonArray ?? []).OfType<JsonObject>()
+            .FirstOrDefault(attachment => attachment["contentType"]!.GetValue<string>().StartsWith("application/vnd.microsoft.teams.card.file.", StringComparison.Ordinal));
 
     // A client sends every input of the card with the tap, as it stands there; empty ones are left out.
     private static void Fill(JsonObject data, JsonObject card, JsonObject action, (string Id, string Value)[] inputs)

@@ -161,19 +161,6 @@ public abstract class ReminderStoreContract : StoreContract
         Assert.Single(await Reminders.LeaseAsync("two", Minutes, 9, None));
     }
 
-    [Fact]
-    public async Task What_is_older_than_a_time_is_forgotten_and_nothing_else()
-    {
-        await LeaseAsync("one");
-        await ClaimAsync("one");
-        await RecordAsync("one", ReminderState.Sent);
-
-        await Reminders.ForgetAsync(Clock.Now, None);
-        Assert.Single(await RowsAsync());
-        await Reminders.ForgetAsync(Clock.Now.AddMilliseconds(1), None);
-        Assert.Empty(await RowsAsync());
-    }
-
     private async Task LeaseAsync(string owner)
     {
         await Agendas.TrackAsync(Ada, Clock.Now);

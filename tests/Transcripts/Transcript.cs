@@ -9,7 +9,7 @@ namespace NotesBot.Tests.Transcripts;
 /// Plays the lines of a person and writes down the whole chat:
 /// <c>you: a sentence</c>, <c>you tap: Next {status: paused; status_detail: …}</c>, <c>you tap 3: Next</c> (on the third card),
 /// <c>you submit: Next {…}</c> (from a client without Execute), <c>you (install)</c>, <c>you (again)</c> (the channel delivers the last
-/// activity once more), <c>you (restart)</c> (the bot is stopped and started), <c>you (clock): 2020-05-04T13:00:00Z</c>
+/// activity once more), <c>you (allow)</c> and <c>you (decline)</c> (the bot may give a file, or not), <c>you (restart)</c> (the bot is stopped and started), <c>you (clock): 2020-05-04T13:00:00Z</c>
 /// (time passes, and reminders arrive).
 /// </summary>
 internal sealed partial class Transcript(BotUnderTest bot, ChatPerson person)
@@ -42,6 +42,8 @@ internal sealed partial class Transcript(BotUnderTest bot, ChatPerson person)
             "(install)" => person.InstallAsync(),
             "(uninstall)" => person.UninstallAsync(),
             "(again)" => person.AgainAsync(),
+            "(allow)" => person.AllowAsync(),
+            "(decline)" => person.DeclineAsync(),
             "(restart)" => bot.RestartAsync(),
             "(clock)" => MoveClockAsync(said),
             var how when how.StartsWith("tap ", StringComparison.Ordinal) =>
@@ -68,6 +70,13 @@ internal sealed partial class Transcript(BotUnderTest bot, ChatPerson person)
     {
         foreach (var message in person.Messages.Where(message => CardJson.Of(message) is null))
         {
+            if (ChatPerson.FileOf(message) is { } file)
+            {
+                var isOffer = file["contentType"]!.GetValue<string>() == ChatPerson.ConsentCard;
+                Say(isOffer ? "bot, offering a file:" : "bot, with a file:", $"{file["name"]}\n{file["content"]!["description"]}".TrimEnd());
+                continue;
+            }
+
             Say("bot:", message["text"]?.GetValue<string>() ?? $"({message["type"]})");
         }
 

@@ -19,6 +19,7 @@ const at = (conversation, what, by) =>
 export const conversations = () => call('/conversations');
 export const activities = (conversation) => call(at(conversation, 'activities'));
 export const send = (conversation, activity, by) => call(at(conversation, 'activities', by), activity);
+export const consent = (conversation, card, action, by) => call(at(conversation, 'consent', by), { card, action });
 export const install = (conversation, by) => call(at(conversation, 'install', by), {});
 export const uninstall = (conversation, by) => call(at(conversation, 'uninstall', by), {});
 export const moveClock = (body) => call('/clock', body);

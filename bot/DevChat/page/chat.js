@@ -159,6 +159,7 @@ class Chat {
       day: format({ weekday: 'long', month: 'long', day: 'numeric' }),
       userId: () => (place.person ?? this.#places.find((other) => other.person?.key === this.#composer.by).person).id,
       send: (activity) => this.#send(place, activity),
+      consent: (card, action) => api.consent(place, card, action, place.person ? null : this.#composer.by),
       add: (button) => this.#toggleInstalled(button),
       suggest: ({ type, value, title }) => (type === 'openUrl'
         ? window.open(value, '_blank', 'noopener,noreferrer')

@@ -1,5 +1,6 @@
 import { h, avatar, botAvatar } from './dom.js';
 import { CardView } from './card.js';
+import { fileView } from './file.js';
 import { hasMarkdown, messageHtml } from './markdown.js';
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
@@ -80,7 +81,7 @@ export class MessageView {
     const wanted = [
       ...(activity.text ? [this.#text(activity)] : []),
       ...drawn.map((card) => card.element),
-      ...others.map((attachment) => h('p', { class: 'other', text: `${attachment.name ?? 'Attachment'} (${attachment.contentType})` })),
+      ...others.map((attachment) => fileView(attachment, (action) => this.#host.consent(activity.id, action))),
     ];
     // A card that stays is not taken out and put back: that would lose the focus.
     for (const child of [...this.#body.children]) if (!wanted.includes(child)) child.remove();
@@ -135,7 +136,7 @@ export const isSpoken = (activity) =>
   activity.type === 'message' && Boolean(activity.text || activity.attachments?.length || activity.suggestedActions);
 
 function summaryOf({ type, name, value, action, membersAdded, membersRemoved }) {
-  if (type === 'invoke') return `${name} · ${value?.action?.verb ?? ''}`;
+  if (type === 'invoke') return `${name} · ${value?.action?.verb ?? value?.action ?? ''}`;
   if (type === 'message') return `a card was sent · ${value?.verb ?? ''}`;
   return action ?? (membersAdded ? 'members added' : membersRemoved ? 'members removed' : name ?? '');
 }

@@ -5,6 +5,9 @@ namespace NotesBot.Stores.Sqlite;
 /// <summary>A change that waits for its turn at the writer, and the caller who waits for it.</summary>
 internal abstract class Change
 {
+    /// <summary>Whether it has to run outside of every transaction.</summary>
+    public bool IsAlone { get; init; }
+
     /// <summary>Runs the change. It isn't done yet: that is for the commit to say.</summary>
     public abstract void Run(DbConnection connection);
 

@@ -58,6 +58,20 @@ internal sealed class SqliteBatch : IDisposable
         }
     }
 
+    /// <summary>Runs what can't be part of a transaction.</summary>
+    public void RunAlone(Change change)
+    {
+        try
+        {
+            change.Run(connection);
+            change.Succeed();
+        }
+        catch (Exception error)
+        {
+            change.Fail(explain(error));
+        }
+    }
+
     public void Dispose()
     {
         foreach (var command in new[] { begin, savepoint, release, undo, commit, rollback })

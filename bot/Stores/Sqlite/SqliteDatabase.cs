@@ -32,7 +32,7 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
         SqliteConnection? connection = null;
         try
         {
-            connection = Connect(path, "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
+            connection = Connect(path, "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON");
             WriteAhead(connection, path);
             Migrate(connection, now);
             return new SqliteDatabase(path, connection);
@@ -91,6 +91,18 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
     /// <remarks>A file has one process that holds conversations.</remarks>
     public Task<IAsyncDisposable> HoldAsync(string name, CancellationToken cancellationToken) => Task.FromResult<IAsyncDisposable>(Held.Nothing);
 
+    /// <inheritdoc/>
+    public Task ScrubAsync(CancellationToken cancellationToken) => writer.WriteAloneAsync(EmptyLogAsync, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<bool> RewriteAsync(CancellationToken cancellationToken) => writer.WriteAloneAsync(
+        async connection =>
+        {
+            await connection.ExecuteAsync("VACUUM");
+            return await EmptyLogAsync(connection);
+        },
+        cancellationToken);
+
     /// <summary>Finishes the changes that are queued and closes the file.</summary>
     public void Dispose()
     {
@@ -118,6 +130,13 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
             connection.Dispose();
             throw;
         }
+    }
+
+    // Deleted rows are overwritten in the tables (secure_delete), but the log holds the pages as they were until it is emptied.
+    private static async Task<bool> EmptyLogAsync(DbConnection connection)
+    {
+        var isBusy = await connection.ExecuteScalarAsync<long>("PRAGMA wal_checkpoint(TRUNCATE)") != 0;
+        return isBusy ? throw new DatabaseException("The database's log can't be emptied while somebody reads for so long.") : true;
     }
 
     private static void WriteAhead(SqliteConnection connection, string path)

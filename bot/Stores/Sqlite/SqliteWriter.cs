@@ -31,14 +31,28 @@ internal sealed class SqliteWriter : IDisposable
         thread.Start();
     }
 
-    public async Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> change, CancellationToken cancellationToken)
+    public Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> change, CancellationToken cancellationToken) =>
+        QueueAsync(new Change<T>(change, cancellationToken), cancellationToken);
+
+    /// <summary>Runs what can't be part of a transaction, between two of them.</summary>
+    public Task<T> WriteAloneAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellationToken) =>
+        QueueAsync(new Change<T>(work, cancellationToken) { IsAlone = true }, cancellationToken);
+
+    /// <summary>Takes no more changes, finishes those that are queued, and closes the connection.</summary>
+    public void Dispose()
+    {
+        queue.Writer.TryComplete();
+        thread.Join();
+        batch.Dispose();
+    }
+
+    private async Task<T> QueueAsync<T>(Change<T> queued, CancellationToken cancellationToken)
     {
         if (Thread.CurrentThread == thread)
         {
             throw new InvalidOperationException("A change can't write through the database again: it would wait for itself.");
         }
 
-        var queued = new Change<T>(change, cancellationToken);
         try
         {
             await queue.Writer.WriteAsync(queued, cancellationToken);
@@ -51,26 +65,30 @@ internal sealed class SqliteWriter : IDisposable
         return await queued.Completion;
     }
 
-    /// <summary>Takes no more changes, finishes those that are queued, and closes the connection.</summary>
-    public void Dispose()
-    {
-        queue.Writer.TryComplete();
-        thread.Join();
-        batch.Dispose();
-    }
-
     private void Run()
     {
         var changes = new List<Change>(MostTogether);
         while (queue.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {
-            while (changes.Count < MostTogether && queue.Reader.TryRead(out var change))
+            Change? alone = null;
+            while (alone is null && changes.Count < MostTogether && queue.Reader.TryRead(out var change))
             {
-                changes.Add(change);
+                if (change.IsAlone)
+                {
+                    alone = change;
+                }
+                else
+                {
+                    changes.Add(change);
+                }
             }
 
             batch.Commit(changes);
             changes.Clear();
+            if (alone is not null)
+            {
+                batch.RunAlone(alone);
+            }
         }
     }
 }

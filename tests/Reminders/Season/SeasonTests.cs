@@ -33,7 +33,7 @@ public sealed partial class SeasonTests : IAsyncLifetime
         bot = await BotUnderTest.StartAsync(
             $"{Start:O}",
             ("Cadence:TickSeconds", "3600"), ("Cadence:PerTenantPerSecond", "1000"), ("Cadence:PerConversationPerSecond", "1000"),
-            ("Cadence:KeepDays", "10000"),
+            ("Retention:Days", "3650"),
             ("Logging:LogLevel:NotesBot.Reminders", "Information"));
         channel = await Channel.StartAsync();
         for (var number = 0; number < People; number++)
