@@ -27,7 +27,8 @@ internal static class BotFrameworkServices
             .AddSingleton<OnceOnly>()
             .AddSingleton<TurnFaults>()
             .AddSingleton<IBotFrameworkHttpAdapter, NotesAdapter>()
-            .AddHostedService<SignInTrial>();
+            .AddSingleton<SignInTrial>()
+            .AddHostedService(provider => provider.GetRequiredService<SignInTrial>());
     }
 
     // A password or a managed identity the Bot Framework finds in the settings itself; of certificates it knows nothing there.

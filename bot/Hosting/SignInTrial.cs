@@ -7,23 +7,35 @@ using Microsoft.Bot.Connector.Authentication;
 namespace NotesBot.Hosting;
 
 /// <summary>
-/// Signs in once at the start, in the background, and says in one line whether the bot will be able to answer. Otherwise a secret that has
-/// expired shows only as a bot that is silent.
+/// Signs in at the start, in the background, and says in one line whether the bot will be able to answer. Otherwise a secret that has
+/// expired shows only as a bot that is silent. It is tried again and again, since secrets expire and are mended while the bot runs.
 /// </summary>
 /// <remarks>
 /// Tokens are the connector's own business, so it is given a call to make, and a way out that ends right here: all that leaves the machine
-/// is the request for the token.
+/// is the request for the token, and that only where the last token has come to its end.
 /// </remarks>
 internal sealed partial class SignInTrial(
     IConfiguration configuration, ServiceClientCredentialsFactory signIn, Credentials credentials, Access access,
-    ILogger<SignInTrial> log) : BackgroundService
+    TimeProvider clock, ILogger<SignInTrial> log) : BackgroundService
 {
+    public static readonly TimeSpan Between = TimeSpan.FromMinutes(5);
+
     private const string Nowhere = "https://smba.trafficmanager.net/teams/";
+
+    private readonly TaskCompletionSource tried = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile SignInFinding finding = new(SignInState.Untried);
+
+    /// <summary>What was found last.</summary>
+    public SignInFinding Finding => finding;
+
+    /// <summary>Ends with the first try.</summary>
+    public Task Tried => tried.Task;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (!credentials.HasIdentity)
         {
+            Find(new SignInFinding(SignInState.NotNeeded));
             return;
         }
 
@@ -32,22 +44,47 @@ internal sealed partial class SignInTrial(
             LogEveryTenant();
         }
 
-        try
+        using var timer = new PeriodicTimer(Between, clock);
+        do
         {
             await TryAsync(stoppingToken);
-            LogSignedIn();
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task TryAsync(CancellationToken stopping)
+    {
+        try
+        {
+            await SignInAsync(stopping);
+            Find(new SignInFinding(SignInState.SignedIn));
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            var code = SignInFault.CodeOf(fault);
-            LogNotSignedIn(SignInFault.Advice(code), code ?? fault.GetType().Name);
+            Find(SignInFinding.Of(fault));
         }
     }
 
-    private async Task TryAsync(CancellationToken cancellationToken)
+    // What stays as it was is not said again.
+    private void Find(SignInFinding found)
+    {
+        if (found.State == SignInState.SignedIn && finding.State != SignInState.SignedIn)
+        {
+            LogSignedIn();
+        }
+        else if (found.Advice is { } advice && found != finding)
+        {
+            LogNotSignedIn(advice, found.Code!);
+        }
+
+        finding = found;
+        tried.TrySetResult();
+    }
+
+    private async Task SignInAsync(CancellationToken cancellationToken)
     {
         using var deadEnd = new DeadEnd();
         var authentication = new ConfigurationBotFrameworkAuthentication(configuration, signIn, httpClientFactory: deadEnd);

@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.Extensions.Hosting;
 using NotesBot.Hosting;
 using NotesBot.Tests.Tokens;
 
@@ -79,6 +78,5 @@ public sealed class SignInTrialTests
         Assert.Contains(bot.Log.Lines, line => line.Contains("The login service was not reached, or failed.", StringComparison.Ordinal));
     }
 
-    private static async Task TrialAsync(ProductionBot bot) =>
-        await bot.Get<IEnumerable<IHostedService>>().OfType<SignInTrial>().Single().ExecuteTask!;
+    private static Task TrialAsync(ProductionBot bot) => bot.Get<SignInTrial>().Tried;
 }
