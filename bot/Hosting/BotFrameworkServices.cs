@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Options;
 using NotesBot.Turns;
+using NotesBot.Watching;
 
 namespace NotesBot.Hosting;
 
@@ -14,21 +15,27 @@ internal static class BotFrameworkServices
         services.AddOptions<Credentials>().Bind(configuration).ValidateOnStart();
         services.AddOptions<Access>().Bind(configuration).ValidateOnStart();
         services.AddOptions<TurnDeadline>().Bind(configuration.GetSection(TurnDeadline.Section)).ValidateOnStart();
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = Draining.Longest);
+        services.AddOptions<LoadOptions>().Bind(configuration.GetSection(LoadOptions.Section)).ValidateOnStart();
         return services
             .AddHttpContextAccessor()
             .AddSingleton<IValidateOptions<TurnDeadline>, TurnDeadlineCheck>()
             .AddSingleton<IValidateOptions<Credentials>, CredentialsCheck>()
             .AddSingleton<IValidateOptions<Access>, AccessCheck>()
+            .AddSingleton<IValidateOptions<LoadOptions>, LoadOptionsCheck>()
             .AddSingleton(provider => provider.GetRequiredService<IOptions<Credentials>>().Value)
             .AddSingleton(provider => provider.GetRequiredService<IOptions<Access>>().Value)
             .AddSingleton(SignInOf)
             .AddSingleton(AuthenticationOf)
+            .AddSingleton<TurnLimits>()
+            .AddSingleton<TurnWatch>()
             .AddSingleton<OneTurnAtATime>()
             .AddSingleton<OnceOnly>()
             .AddSingleton<TurnFaults>()
             .AddSingleton<IBotFrameworkHttpAdapter, NotesAdapter>()
             .AddSingleton<SignInTrial>()
-            .AddHostedService(provider => provider.GetRequiredService<SignInTrial>());
+            .AddHostedService(provider => provider.GetRequiredService<SignInTrial>())
+            .AddHostedService<Draining>();
     }
 
     // A password or a managed identity the Bot Framework finds in the settings itself; of certificates it knows nothing there.
@@ -46,7 +53,9 @@ internal static class BotFrameworkServices
     {
         var log = provider.GetRequiredService<ILogger<GuardedAuthentication>>();
         var inner = new ConfigurationBotFrameworkAuthentication(
-            provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<ServiceClientCredentialsFactory>(), logger: log);
+            provider.GetRequiredService<IConfiguration>(),
+            provider.GetRequiredService<ServiceClientCredentialsFactory>(),
+            logger: log);
         return new GuardedAuthentication(inner, provider.GetRequiredService<Credentials>(), provider.GetRequiredService<Access>(), log);
     }
 }

@@ -1,10 +1,11 @@
 using Microsoft.Net.Http.Headers;
+using NotesBot.Turns;
 
 namespace NotesBot.Hosting;
 
 /// <summary>
-/// Answers 503 where a turn failed and the person doesn't know: the channel may deliver the activity once more, and until then nobody
-/// believes that it was taken.
+/// Answers 503 where a turn was not begun, or failed and the person doesn't know: the channel may deliver the activity once more, and until
+/// then nobody believes that it was taken.
 /// </summary>
 internal sealed class ComeAgain : IEndpointFilter
 {
@@ -16,7 +17,7 @@ internal sealed class ComeAgain : IEndpointFilter
         {
             return await next(context);
         }
-        catch (UntoldException)
+        catch (Exception fault) when (fault is RefusedTurnException or UntoldException)
         {
             context.HttpContext.Response.Headers[HeaderNames.RetryAfter] = Seconds;
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using NotesBot.Turns;
+using NotesBot.Watching;
 
 namespace NotesBot.Hosting;
 
@@ -8,9 +9,15 @@ namespace NotesBot.Hosting;
 internal sealed class NotesAdapter : CloudAdapter
 {
     public NotesAdapter(
-        BotFrameworkAuthentication authentication, OneTurnAtATime oneTurn, OnceOnly once, TurnFaults faults, ILogger<NotesAdapter> log)
+        BotFrameworkAuthentication authentication,
+        TurnWatch watch,
+        OneTurnAtATime oneTurn,
+        OnceOnly once,
+        TurnFaults faults,
+        ILogger<NotesAdapter> log)
         : base(authentication, log)
     {
+        Use(watch);
         Use(oneTurn);
         Use(once);
         OnTurnError = faults.AnswerAsync;

@@ -3,6 +3,7 @@ using NotesBot.OwnData;
 using NotesBot.Reminders;
 using NotesBot.Retention;
 using NotesBot.Stores;
+using NotesBot.Watching;
 
 namespace NotesBot.Hosting;
 
@@ -11,6 +12,7 @@ internal static class NotesBotHost
 {
     public static void AddNotesBot(this WebApplicationBuilder builder)
     {
+        builder.AddWatching();
         builder.Services.AddStores(builder.Configuration);
         builder.Services.AddConversation();
         builder.Services.AddOwnData();

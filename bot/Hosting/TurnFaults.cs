@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -6,12 +7,13 @@ using NotesBot.Cards;
 using NotesBot.Reminders;
 using NotesBot.Stores;
 using NotesBot.Turns;
+using NotesBot.Watching;
 
 namespace NotesBot.Hosting;
 
 /// <summary>
-/// When a turn fails: the fault is logged under an id, and the person is told the id and that the draft is safe. Where they can't be told,
-/// the channel is.
+/// When a turn fails: the fault is logged under an id, and the person is told the id and that the draft is safe. The id is the beginning of
+/// the turn's key, which every line of the turn carries. Where the person can't be told, the channel is.
 /// </summary>
 internal sealed partial class TurnFaults(IHttpContextAccessor http, IOptions<TurnDeadline> deadline, ILogger<TurnFaults> log)
 {
@@ -20,7 +22,13 @@ internal sealed partial class TurnFaults(IHttpContextAccessor http, IOptions<Tur
     /// <exception cref="UntoldException">The person could not be told, and may be later.</exception>
     public async Task AnswerAsync(ITurnContext context, Exception fault)
     {
-        var id = Guid.NewGuid().ToString("N")[..8];
+        if (fault is RefusedTurnException)
+        {
+            ExceptionDispatchInfo.Throw(fault); // never begun: the channel is told, and not the person
+        }
+
+        using var scope = TurnScope.Begin(log, context);
+        var id = TurnKey.Of(context)[..8];
         if (IsGivenUp)
         {
             LogGivenUp(id, context.Activity.Type, fault.GetType().Name, fault is OperationCanceledException ? "" : Where(fault));

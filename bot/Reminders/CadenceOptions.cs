@@ -29,7 +29,7 @@ internal sealed class CadenceOptions
     public int SendSeconds { get; set; } = 60;
 
     /// <summary>
-    /// After how many seconds it is given up when the bot is being stopped, in time to record it: the host ends the process after 30.
+    /// After how many seconds it is given up when the bot is being stopped, in time to record it: see <see cref="Hosting.Draining.Longest"/>.
     /// </summary>
     public int StopSeconds { get; set; } = 10;
 

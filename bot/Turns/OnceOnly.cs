@@ -19,7 +19,7 @@ internal sealed class OnceOnly(TurnStore turns) : IMiddleware
             return;
         }
 
-        var key = TurnKey.Of(turnContext.Activity);
+        var key = TurnKey.Of(turnContext);
         if (await turns.IsDoneAsync(key, cancellationToken))
         {
             return;

@@ -6,11 +6,24 @@ namespace NotesBot.Turns;
 
 /// <summary>
 /// Handles the activities of one conversation one after the other, in the order in which they arrived; and while it does, no other machine
-/// handles one of that conversation.
+/// handles one of that conversation. So one that brings too many of them takes no more than one of the turns that run at once, and its own
+/// places for those that wait.
 /// </summary>
-internal sealed class OneTurnAtATime(IDatabase database) : IMiddleware
+internal sealed class OneTurnAtATime(TurnLimits limits, IDatabase database) : IMiddleware
 {
     private readonly Dictionary<string, Gate> gates = new(StringComparer.Ordinal);
+
+    /// <summary>How many conversations have a turn.</summary>
+    public int Conversations
+    {
+        get
+        {
+            lock (gates)
+            {
+                return gates.Count;
+            }
+        }
+    }
 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
@@ -18,9 +31,11 @@ internal sealed class OneTurnAtATime(IDatabase database) : IMiddleware
         var gate = Enter(id);
         try
         {
-            await gate.Turn.WaitAsync(cancellationToken);
+            using var wait = limits.Wait(cancellationToken);
+            await wait.ForAsync(gate.Turn);
             try
             {
+                using var running = await limits.BeginAsync(wait);
                 await using var held = await database.HoldAsync(id, cancellationToken);
                 await next(cancellationToken);
             }
@@ -42,6 +57,11 @@ internal sealed class OneTurnAtATime(IDatabase database) : IMiddleware
             if (!gates.TryGetValue(id, out var gate))
             {
                 gates[id] = gate = new Gate();
+            }
+
+            if (gate.Inside >= limits.PerConversation)
+            {
+                throw new RefusedTurnException(RefusedTurnException.OfConversation);
             }
 
             gate.Inside++;

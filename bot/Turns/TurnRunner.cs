@@ -19,7 +19,7 @@ internal sealed partial class TurnRunner(
         var dialogs = new DialogSet(state.CreateProperty<DialogState>(nameof(DialogState)));
         dialogs.Add(main);
         var asked = state.CreateProperty<string>(nameof(NoteTurn.Asking));
-        var turn = new NoteTurn(context, TurnKey.Of(context.Activity), await PersonAsync(context.Activity, cancellationToken), clock, incoming)
+        var turn = new NoteTurn(context, TurnKey.Of(context), await PersonAsync(context.Activity, cancellationToken), clock, incoming)
         {
             Dialogs = await dialogs.CreateContextAsync(context, cancellationToken),
             WasAsked = await asked.GetAsync(context, cancellationToken: cancellationToken),
