@@ -6,11 +6,13 @@ using NotesBot.Notes.Catalogue;
 using NotesBot.Notes.Questions;
 using NotesBot.Stores;
 using NotesBot.Turns;
+using NotesBot.Watching;
 
 namespace NotesBot.Drafts;
 
 /// <summary>Begins, keeps and closes the drafts of the person whose turn it is.</summary>
-internal sealed class DraftDesk(DraftStore drafts, CustomerStore customers, CustomerMemory memory, TimeProvider clock)
+internal sealed class DraftDesk(
+    DraftStore drafts, CustomerStore customers, CustomerMemory memory, TimeProvider clock, NotesBotMeter meter)
 {
     /// <summary>
     /// A draft to begin with. Asking twice for a note of which nothing is known leaves one draft, and so does asking for a note about a
@@ -45,6 +47,7 @@ internal sealed class DraftDesk(DraftStore drafts, CustomerStore customers, Cust
         }
 
         var outcome = await drafts.SaveAsync(first, expectedRevision: 0, cancellationToken);
+        Count(outcome);
         if (outcome is SaveOutcome.Saved && first.Customer.Length > 0)
         {
             await customers.UseAsync(turn.Person.Id, first.Customer, cancellationToken);
@@ -63,7 +66,9 @@ internal sealed class DraftDesk(DraftStore drafts, CustomerStore customers, Cust
     public async Task<Draft?> SaveAsync(NoteTurn turn, Draft before, Draft after, CancellationToken cancellationToken)
     {
         var next = after with { Activity = turn.Key, UpdatedAt = clock.GetUtcNow() };
-        turn.Draft = (await drafts.SaveAsync(next, before.Revision, cancellationToken) as SaveOutcome.Saved)?.Draft;
+        var outcome = await drafts.SaveAsync(next, before.Revision, cancellationToken);
+        Count(outcome);
+        turn.Draft = (outcome as SaveOutcome.Saved)?.Draft;
         if (turn.Draft is not null && after.Customer != before.Customer)
         {
             await customers.UseAsync(turn.Person.Id, after.Customer, cancellationToken);
@@ -122,6 +127,14 @@ internal sealed class DraftDesk(DraftStore drafts, CustomerStore customers, Cust
             : turn.Person.Mode == EntryMode.Form && route.HasForm ? NoteRoute.Form
             : route.After(NoteRoute.NoteType);
         return await SaveAsync(turn, draft, chosen with { Page = page, Review = chosen.Review && page != NoteRoute.Review }, cancellationToken);
+    }
+
+    private void Count(SaveOutcome outcome)
+    {
+        if (outcome is SaveOutcome.Saved)
+        {
+            meter.DraftSaved();
+        }
     }
 
     private async Task<Draft> FirstAsync(NoteTurn turn, DraftStart start, CancellationToken cancellationToken)

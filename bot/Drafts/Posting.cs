@@ -2,12 +2,13 @@ using NotesBot.Cards;
 using NotesBot.Notes.Formats;
 using NotesBot.Stores;
 using NotesBot.Turns;
+using NotesBot.Watching;
 
 namespace NotesBot.Drafts;
 
 /// <summary>Turns a reviewed draft into a posted note, once.</summary>
 internal sealed class Posting(
-    NoteStore notes, SaidOnce said, TurnStore turns, StepCards cards, DraftDesk desk, TimeProvider clock)
+    NoteStore notes, SaidOnce said, TurnStore turns, StepCards cards, DraftDesk desk, TimeProvider clock, NotesBotMeter meter)
 {
     /// <summary>False when the note is posted, and so the draft left.</summary>
     public async Task<bool> PostAsync(NoteTurn turn, Draft draft, CancellationToken cancellationToken)
@@ -46,6 +47,7 @@ internal sealed class Posting(
                 await cards.ShowPostedAsync(turn, already.Note, [new(turn.Words["closed.posted"], "accent")], cancellationToken);
                 return false;
             default:
+                meter.NotePosted();
                 await SayPostedAsync(turn, note, cancellationToken);
                 return false;
         }

@@ -27,6 +27,7 @@ internal static class BotFrameworkServices
             .AddSingleton(provider => provider.GetRequiredService<IOptions<Access>>().Value)
             .AddSingleton(SignInOf)
             .AddSingleton(AuthenticationOf)
+            .AddSingleton<CountedSends>()
             .AddSingleton<TurnLimits>()
             .AddSingleton<TurnWatch>()
             .AddSingleton<OneTurnAtATime>()
@@ -55,6 +56,7 @@ internal static class BotFrameworkServices
         var inner = new ConfigurationBotFrameworkAuthentication(
             provider.GetRequiredService<IConfiguration>(),
             provider.GetRequiredService<ServiceClientCredentialsFactory>(),
+            httpClientFactory: provider.GetRequiredService<CountedSends>(),
             logger: log);
         return new GuardedAuthentication(inner, provider.GetRequiredService<Credentials>(), provider.GetRequiredService<Access>(), log);
     }

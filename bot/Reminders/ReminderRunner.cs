@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.Extensions.Options;
 using NotesBot.Stores;
 using NotesBot.Turns;
+using NotesBot.Watching;
 
 namespace NotesBot.Reminders;
 
@@ -13,6 +14,8 @@ internal sealed partial class ReminderRunner(
     ReminderStore reminders,
     Planner planner,
     ProactiveSender sender,
+    ReminderPulse pulse,
+    NotesBotMeter meter,
     IOptions<CadenceOptions> options,
     TimeProvider clock,
     ILogger<ReminderRunner> log) : IDisposable
@@ -100,6 +103,10 @@ internal sealed partial class ReminderRunner(
             LogFault(fault.GetType().Name, fault.StackTrace);
             return RunReport.Nothing;
         }
+        finally
+        {
+            pulse.Beat();
+        }
     }
 
     private async Task<RunReport> SendAsync(string person, string owner, CancellationToken stopping)
@@ -124,6 +131,7 @@ internal sealed partial class ReminderRunner(
             LogLate(claimed.Reminders.Length);
         }
 
+        meter.Reminded(claimed.Reminders.Length, ReminderTable.StateName(outcome.State));
         return RunReport.Of(claimed.Reminders.Length, outcome);
     }
 

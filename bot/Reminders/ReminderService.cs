@@ -8,6 +8,7 @@ internal sealed partial class ReminderService(
     ReminderRunner runner,
     ReminderStore reminders,
     Planner planner,
+    ReminderPulse pulse,
     IHostApplicationLifetime lifetime,
     IOptions<CadenceOptions> options,
     TimeProvider clock,
@@ -45,6 +46,7 @@ internal sealed partial class ReminderService(
             }
 
             await runner.RunAsync(stopping);
+            pulse.Looked(failed: false);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
@@ -53,10 +55,12 @@ internal sealed partial class ReminderService(
         catch (DatabaseException fault)
         {
             LogNoDatabase(fault.Message);
+            pulse.Looked(failed: true);
         }
         catch (Exception fault)
         {
             LogFault(fault.GetType().Name, fault.StackTrace);
+            pulse.Looked(failed: true);
         }
     }
 

@@ -11,6 +11,7 @@ internal static class ReminderServices
         services.AddOptions<CadenceOptions>().Bind(configuration.GetSection(CadenceOptions.Section)).ValidateOnStart();
         return services
             .AddSingleton<Planner>()
+            .AddSingleton<ReminderPulse>()
             .AddSingleton<AgendaDesk>()
             .AddSingleton<SendingRate>()
             .AddSingleton<ProactiveSender>()

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+
 namespace NotesBot.Watching;
 
 /// <summary>Registers what tells how the bot is.</summary>
@@ -7,6 +9,13 @@ internal static class WatchingServices
     public static void AddWatching(this WebApplicationBuilder builder)
     {
         builder.Services.AddMetrics();
-        builder.Services.AddSingleton<NotesBotMeter>();
+        builder.Services.AddOptions<TelemetrySettings>()
+            .Configure<IConfiguration>((settings, configuration) => TelemetrySettings.Of(configuration, settings))
+            .ValidateOnStart();
+        builder.Services
+            .AddSingleton<IValidateOptions<TelemetrySettings>, TelemetrySettingsCheck>()
+            .AddSingleton<NotesBotMeter>()
+            .AddHostedService<Telemetry>();
+        builder.AddJsonLog();
     }
 }

@@ -19,6 +19,9 @@ internal sealed class ConnectorHttp(HttpClient http, AccessTokenSource accessTok
         Timeout = TimeSpan.FromSeconds(30),
     };
 
+    // Tells the handlers on the way a repetition from a request of its own.
+    private static readonly HttpRequestOptionsKey<int> Attempt = new("BotFramework.Attempt");
+
     /// <summary>The answer's body as <typeparamref name="T"/>; null when it is empty.</summary>
     /// <exception cref="ErrorResponseException">The service refused; the inner exception carries the status.</exception>
     /// <exception cref="HttpRequestException">The service was not reached.</exception>
@@ -30,6 +33,7 @@ internal sealed class ConnectorHttp(HttpClient http, AccessTokenSource accessTok
         for (var attempt = 1; ; attempt++)
         {
             using var request = await RequestAsync(method, address, content, cancellationToken).ConfigureAwait(false);
+            request.Options.Set(Attempt, attempt);
             using var answer = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
             if (answer.IsSuccessStatusCode)
             {

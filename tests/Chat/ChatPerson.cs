@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 
@@ -24,6 +25,12 @@ internal sealed class ChatPerson(Func<Uri> bot, Channel channel, string id = "al
         : this(() => bot.Address, channel, id, locale, zone)
     {
     }
+
+    /// <summary>The id of their tenant.</summary>
+    public string Tenant { get; init; } = "contoso";
+
+    /// <summary>What the channel proves itself with to a bot that asks for it.</summary>
+    public Func<string>? Token { get; init; }
 
     /// <summary>Every card this device was shown, the oldest first; one replaced in place is the newest.</summary>
     public IReadOnlyList<Shown> Cards => cards;
@@ -128,7 +135,7 @@ internal sealed class ChatPerson(Func<Uri> bot, Channel channel, string id = "al
         activity["serviceUrl"] = channel.ServiceUrl;
         activity["from"] = new JsonObject { ["id"] = $"29:{id}", ["name"] = id, ["aadObjectId"] = id };
         activity["recipient"] = new JsonObject { ["id"] = "28:bot", ["name"] = "NotesBot" };
-        activity["conversation"] = new JsonObject { ["id"] = $"a:{id}", ["conversationType"] = "personal", ["tenantId"] = "contoso" };
+        activity["conversation"] = new JsonObject { ["id"] = $"a:{id}", ["conversationType"] = "personal", ["tenantId"] = Tenant };
         activity["locale"] = locale;
         activity["entities"] = new JsonArray(
             new JsonObject { ["type"] = "clientInfo", ["locale"] = locale, ["timezone"] = zone, ["platform"] = "Web" });
@@ -138,7 +145,9 @@ internal sealed class ChatPerson(Func<Uri> bot, Channel channel, string id = "al
     private async Task SendAsync(JsonObject activity)
     {
         last = activity;
-        var response = await Http.PostAsJsonAsync(new Uri(bot(), "/api/messages"), activity);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(bot(), "/api/messages")) { Content = JsonContent.Create(activity) };
+        request.Headers.Authorization = Token is null ? null : new AuthenticationHeaderValue("Bearer", Token());
+        using var response = await Http.SendAsync(request);
         var body = await response.Content.ReadAsStringAsync();
         if (!response.IsSuccessStatusCode)
         {

@@ -26,6 +26,13 @@ public sealed class StartupTests : IDisposable
     [InlineData("--Cadence:EnterpriseStatus:Ladder=12, x, 21", "Cadence:EnterpriseStatus:Ladder", "12, 14, 18, 20, 21")]
     [InlineData("--Cadence:EnterpriseStatus:Ladder=12, 14", "Cadence:EnterpriseStatus:Ladder", "21")]
     [InlineData("--Cadence:LeaseSeconds=60", "Cadence:LeaseSeconds", "120")]
+    [InlineData("--Load:TurnsAtOnce=0", "Load:TurnsAtOnce", "1 to 10000")]
+    [InlineData("--Load:TurnsWaiting=-1", "Load:TurnsWaiting", "0 to 100000")]
+    [InlineData("--Load:TurnsPerConversation=many", "Load:TurnsPerConversation", "many")]
+    [InlineData("--Load:WaitSeconds=16", "Load:WaitSeconds", "1 to 15")]
+    [InlineData("--Load:LingerSeconds=26", "Load:LingerSeconds", "0 to 25")]
+    [InlineData("--OTEL_EXPORTER_OTLP_ENDPOINT=nonsense", "OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:4317")]
+    [InlineData("--OTEL_EXPORTER_OTLP_PROTOCOL=http/json", "OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf")]
     [InlineData("--MicrosoftAppId=11111111-2222-3333-4444-555555555555", "MicrosoftAppPassword", "client secret")]
     public async Task A_wrong_setting_stops_the_bot_and_is_named(string argument, string name, string instead)
     {

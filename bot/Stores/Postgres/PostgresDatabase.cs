@@ -57,7 +57,7 @@ internal sealed class PostgresDatabase : IDatabase, IDisposable
 
     /// <inheritdoc/>
     public Task<T> WriteAsync<T>(IReadOnlyCollection<string> keys, Func<DbConnection, Task<T>> change, CancellationToken cancellationToken) =>
-        AgainAsync(
+        WriteTimes.OfAsync(() => AgainAsync(
             async () =>
             {
                 await using var connection = await source.OpenConnectionAsync(cancellationToken);
@@ -72,7 +72,7 @@ internal sealed class PostgresDatabase : IDatabase, IDisposable
                 await CommitAsync(transaction);
                 return result;
             },
-            cancellationToken);
+            cancellationToken));
 
     /// <inheritdoc/>
     public Task<IAsyncDisposable> HoldAsync(string name, CancellationToken cancellationToken) => holds.HoldAsync(name, cancellationToken);

@@ -85,7 +85,7 @@ internal sealed class SqliteDatabase : IDatabase, IDisposable
     /// <inheritdoc/>
     /// <remarks>The keys say nothing here: the one writer makes every change after the other.</remarks>
     public Task<T> WriteAsync<T>(IReadOnlyCollection<string> keys, Func<DbConnection, Task<T>> change, CancellationToken cancellationToken) =>
-        writer.WriteAsync(change, cancellationToken);
+        WriteTimes.OfAsync(() => writer.WriteAsync(change, cancellationToken));
 
     /// <inheritdoc/>
     /// <remarks>A file has one process that holds conversations.</remarks>
