@@ -30,6 +30,7 @@ internal static class NotesBotHost
     public static void MapNotesBot(this WebApplication app)
     {
         app.MapMessages();
+        app.MapHealth();
         if (app.Environment.IsDevelopment())
         {
             app.MapDevChat();

@@ -17,5 +17,6 @@ internal static class WatchingServices
             .AddSingleton<NotesBotMeter>()
             .AddHostedService<Telemetry>();
         builder.AddJsonLog();
+        builder.AddHealth();
     }
 }

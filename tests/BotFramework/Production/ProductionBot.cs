@@ -31,15 +31,24 @@ internal sealed class ProductionBot : IAsyncDisposable
 
     public Scene Scene { get; private set; } = null!;
 
+    public Uri Address => new(app.Urls.First());
+
     /// <param name="settings">Besides those of a bot of one tenant.</param>
     public static Task<ProductionBot> StartAsync(params (string Name, string? Value)[] settings) => StartAsync(new LoginStub(), settings);
 
-    public static async Task<ProductionBot> StartAsync(LoginStub login, params (string Name, string? Value)[] settings)
+    public static Task<ProductionBot> StartAsync(LoginStub login, params (string Name, string? Value)[] settings) =>
+        StartAsync(login, TimeProvider.System, settings);
+
+    /// <param name="login">The login service.</param>
+    /// <param name="clock">The bot's; tokens go by the time of day.</param>
+    /// <param name="settings">Besides those of a bot of one tenant.</param>
+    public static async Task<ProductionBot> StartAsync(
+        LoginStub login, TimeProvider clock, params (string Name, string? Value)[] settings)
     {
         var bot = new ProductionBot { Login = login, Channel = await Channel.StartAsync(), Metadata = await MetadataServer.StartAsync() };
         bot.Scene = new Scene { ServiceUrl = bot.Channel.ServiceUrl };
         bot.Metadata.Keys = bot.Scene.Published;
-        await bot.StartBotAsync(settings);
+        await bot.StartBotAsync(clock, settings);
         return bot;
     }
 
@@ -58,7 +67,7 @@ internal sealed class ProductionBot : IAsyncDisposable
     public async Task<(HttpStatusCode Status, string Body)> PostAsync(string body, params string[] authorization)
     {
         using var http = new HttpClient();
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(app.Urls.First()), "/api/messages"))
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Address, "/api/messages"))
         {
             Content = new StringContent(body, Encoding.UTF8, "application/json"),
         };
@@ -103,7 +112,7 @@ internal sealed class ProductionBot : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private async Task StartBotAsync((string Name, string? Value)[] settings)
+    private async Task StartBotAsync(TimeProvider clock, (string Name, string? Value)[] settings)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -122,6 +131,7 @@ internal sealed class ProductionBot : IAsyncDisposable
         }
 
         builder.Logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Information);
+        builder.Services.AddSingleton(clock);
         builder.AddNotesBot();
         builder.Services.AddSingleton<ServiceClientCredentialsFactory>(provider => new ConfigurationServiceClientCredentialFactory(
             builder.Configuration, new HttpClient(Login, disposeHandler: false), provider.GetRequiredService<ILogger<ProductionBot>>()));
