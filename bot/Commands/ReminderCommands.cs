@@ -1,3 +1,4 @@
+using System.Globalization;
 using NotesBot.Drafts;
 using NotesBot.Notes.Cadence;
 using NotesBot.Notes.Questions;
@@ -89,7 +90,7 @@ internal sealed class ReminderCommands(ReminderLists lists, StatusAnswers status
     private static CustomerName Named(Incoming.Tapped tap) =>
         new(tap.Field("tenant") is { Length: <= NoteRoute.LongestName } name ? PlainText.OneLine(name) : "", tap.Field("kind"));
 
-    private static int Number(string text) => int.TryParse(text, out var number) && number is > 0 and < 10_000 ? number : 0;
+    private static int Number(string text) => int.TryParse(text, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 10_000 ? number : 0;
 }
 
 /// <summary>A customer as a card or a sentence names it.</summary>

@@ -17,6 +17,7 @@ internal sealed class NotesAdapter : CloudAdapter
         ILogger<NotesAdapter> log)
         : base(authentication, log)
     {
+        Use(new NoCulture());
         Use(watch);
         Use(oneTurn);
         Use(once);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NotesBot.Notes.Questions;
 
 namespace NotesBot.Turns;
@@ -24,7 +25,7 @@ internal abstract record Incoming
             verb,
             fields.GetValueOrDefault("draft"),
             fields.GetValueOrDefault("page"),
-            int.TryParse(fields.GetValueOrDefault("revision"), out var revision) ? revision : null,
+            int.TryParse(fields.GetValueOrDefault("revision"), CultureInfo.InvariantCulture, out var revision) ? revision : null,
             RawValues.Of(fields.Where(field => !OfTheCard.Contains(field.Key))));
 
         /// <summary>A field of the card's data that is no input, such as <c>confirmed</c>.</summary>

@@ -104,7 +104,9 @@ public abstract class BotAdapter
         var language = locale;
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(locale);
+            // Of "root" and of private names such as x-klingon .NET makes a culture without a name, in which no number can be written.
+            var culture = CultureInfo.GetCultureInfo(locale);
+            CultureInfo.CurrentCulture = culture.Name.Length == 0 ? CultureInfo.InvariantCulture : culture;
         }
         catch (CultureNotFoundException)
         {

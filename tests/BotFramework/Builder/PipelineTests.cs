@@ -94,6 +94,22 @@ public sealed class PipelineTests
         Assert.Equal([CultureInfo.CurrentCulture.Name], seen);
     }
 
+    [Theory]
+    [InlineData("root")]
+    [InlineData("x-klingon")]
+    [InlineData("")]
+    public async Task In_whatever_language_a_turn_is_its_numbers_can_be_read_and_written(string locale)
+    {
+        var activity = Turns.Message();
+        activity.Locale = locale;
+        await adapter.ProcessActivityAsync(activity, (_, _) =>
+        {
+            seen.Add(int.Parse("-5").ToString("N0"));
+            return Task.CompletedTask;
+        });
+        Assert.Equal(["-5"], seen);
+    }
+
     [Fact]
     public async Task A_conversation_is_continued_through_the_middleware()
     {
