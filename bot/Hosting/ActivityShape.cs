@@ -10,20 +10,24 @@ namespace NotesBot.Hosting;
 /// </summary>
 internal static class ActivityShape
 {
+    /// <summary>Teams' own have fewer than two hundred characters. The bot's answers carry them in their address.</summary>
+    private const int LongestId = 512;
+
     private static readonly Part Anything = new("an object", Is(JsonValueKind.Object));
     private static readonly Part Text = new("a text", Is(JsonValueKind.String));
+    private static readonly Part Id = new($"an id of at most {LongestId} characters", value => IsText(value, IsId));
     private static readonly Part Instant = new("an instant such as 2026-01-31T09:00:00Z", value => IsText(value, IsInstant));
     private static readonly Part Address = new("an HTTP address", value => IsText(value, IsHttp));
     private static readonly Part Flag = new("true or false", value => value.ValueKind is JsonValueKind.True or JsonValueKind.False);
-    private static readonly Part Account = Object(("id", Text), ("name", Text), ("aadObjectId", Text), ("role", Text));
+    private static readonly Part Account = Object(("id", Id), ("name", Text), ("aadObjectId", Id), ("role", Text));
 
     private static readonly Part Activity = Object(
-        ("type", Text), ("id", Text), ("name", Text), ("action", Text), ("replyToId", Text), ("deliveryMode", Text),
+        ("type", Text), ("id", Id), ("name", Text), ("action", Text), ("replyToId", Id), ("deliveryMode", Text),
         ("text", Text), ("textFormat", Text), ("locale", Text), ("localTimezone", Text),
         ("timestamp", Instant), ("localTimestamp", Instant),
-        ("channelId", Text), ("serviceUrl", Address),
+        ("channelId", Id), ("serviceUrl", Address),
         ("from", Account), ("recipient", Account), ("membersAdded", ListOf(Account)), ("membersRemoved", ListOf(Account)),
-        ("conversation", Object(("id", Text), ("name", Text), ("tenantId", Text), ("conversationType", Text), ("isGroup", Flag))),
+        ("conversation", Object(("id", Id), ("name", Text), ("tenantId", Id), ("conversationType", Text), ("isGroup", Flag))),
         ("entities", ListOf(Object(("type", Text)))),
         ("attachments", ListOf(Anything)));
 
@@ -39,6 +43,9 @@ internal static class ActivityShape
 
     private static bool IsText(JsonElement value, Func<string, bool> fits) =>
         value.ValueKind == JsonValueKind.String && fits(value.GetString()!);
+
+    // One of dots alone would be a step in the path.
+    private static bool IsId(string text) => text.Length <= LongestId && text is not ("." or "..");
 
     private static bool IsInstant(string text) =>
         DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _);

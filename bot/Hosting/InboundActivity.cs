@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace NotesBot.Hosting;
 
@@ -16,10 +15,23 @@ internal sealed class InboundActivity : IEndpointFilter
     /// <summary>How deep objects and arrays may nest.</summary>
     private const int Deepest = 64;
 
+    // Some senders put it before their JSON; it says nothing.
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var request = context.HttpContext.Request;
-        if (await ReadAsync(request, context.HttpContext.RequestAborted) is not { } body)
+        byte[]? body;
+        try
+        {
+            body = await ReadAsync(request, context.HttpContext.RequestAborted);
+        }
+        catch (BadHttpRequestException unreadable)
+        {
+            return Results.Text("The body can't be read.", statusCode: unreadable.StatusCode); // such as a chunk that is none, or bytes too slow
+        }
+
+        if (body is null)
         {
             return Refusal($"The body is larger than {Most / 1024} KB.");
         }
@@ -50,7 +62,7 @@ internal sealed class InboundActivity : IEndpointFilter
             {
                 var body = read.Buffer.ToArray();
                 request.BodyReader.AdvanceTo(read.Buffer.End);
-                return body;
+                return body.AsSpan().StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body;
             }
 
             request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
@@ -61,9 +73,9 @@ internal sealed class InboundActivity : IEndpointFilter
     {
         try
         {
-            if (!IsText(body.Span))
+            if (BodyText.Fault(body.Span, Deepest) is { } fault)
             {
-                return "The body is not text in UTF-8.";
+                return fault;
             }
 
             using var json = JsonDocument.Parse(body, new JsonDocumentOptions { MaxDepth = Deepest });
@@ -75,41 +87,9 @@ internal sealed class InboundActivity : IEndpointFilter
                 : !Has(activity, "serviceUrl") ? "The activity has no serviceUrl to answer to."
                 : ActivityShape.Fault(activity);
         }
-        catch (JsonException fault)
+        catch (JsonException wrong)
         {
-            return $"The body is not valid JSON, or nests deeper than {Deepest} levels (line {fault.LineNumber}, byte {fault.BytePositionInLine}).";
-        }
-    }
-
-    // Half a character, as bytes or as an escape (\ud800), passes a parser and throws wherever the text is looked at.
-    private static bool IsText(ReadOnlySpan<byte> body)
-    {
-        if (!Utf8.IsValid(body))
-        {
-            return false;
-        }
-
-        if (body.IndexOf("\\ud"u8) < 0 && body.IndexOf("\\uD"u8) < 0)
-        {
-            return true;
-        }
-
-        var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = Deepest });
-        try
-        {
-            while (reader.Read())
-            {
-                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
-                {
-                    _ = reader.GetString();
-                }
-            }
-
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
+            return $"The body is not valid JSON, or nests deeper than {Deepest} levels (line {wrong.LineNumber}, byte {wrong.BytePositionInLine}).";
         }
     }
 

@@ -50,7 +50,19 @@ public sealed class ActivityShapeTests
         { "channelId", "{}" },
         { "localTimestamp", "\"\"" },
         { "serviceUrl", "5" },
+        { "conversation", """{"id":".."}""" },
+        { "conversation", """{"id":"."}""" },
+        { "conversation", $$"""{"id":"{{TooLong}}"}""" },
+        { "conversation", $$"""{"id":"a:alex","tenantId":"{{TooLong}}"}""" },
+        { "from", $$"""{"id":"{{TooLong}}"}""" },
+        { "from", $$"""{"id":"29:alex","aadObjectId":".."}""" },
+        { "replyToId", "\"..\"" },
+        { "id", $"\"{TooLong}\"" },
+        { "channelId", $"\"{TooLong}\"" },
     };
+
+    // An id of Teams has fewer than two hundred characters.
+    private static string TooLong => new('a', 513);
 
     [Fact]
     public void An_activity_as_Teams_sends_it_is_taken() => Assert.Null(Fault(Good));
@@ -90,6 +102,22 @@ public sealed class ActivityShapeTests
     [InlineData("""{"value":{"\uDC00":1},""")]
     public void Half_a_character_is_refused_wherever_it_stands(string start) =>
         Assert.Equal("The body is not text in UTF-8.", Fault(start + Good.TrimStart()[1..]));
+
+    [Theory]
+    [InlineData("""{"value":"\u0000",""")]
+    [InlineData("""{"value":{"a":["b","a\u0000b"]},""")]
+    [InlineData("""{"\u0000":1,""")]
+    [InlineData("""{"channelData":{"a\u0000":1},""")]
+    [InlineData("""{"value":"\\\u0000",""")]
+    [InlineData("""{"value":"\\u0000\u00000",""")]
+    public void The_character_that_PostgreSQL_keeps_no_text_with_is_refused_wherever_it_stands(string start) =>
+        Assert.Equal("The body holds the character U+0000, which is no part of any text.", Fault(start + Good.TrimStart()[1..]));
+
+    [Theory]
+    [InlineData("""{"value":"\\u0000",""")]
+    [InlineData("""{"value":"u0000\u0001",""")]
+    [InlineData("""{"\\u0000":"\u0010",""")]
+    public void What_only_looks_like_it_is_taken(string start) => Assert.Null(Fault(start + Good.TrimStart()[1..]));
 
     [Fact]
     public void A_whole_character_in_two_escapes_is_taken() => Assert.Null(Fault(Good.Replace("hello", "\\ud83d\\ude00", StringComparison.Ordinal)));

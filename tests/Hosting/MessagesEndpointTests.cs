@@ -79,6 +79,15 @@ public sealed class MessagesEndpointTests(MessagesEndpointTests.Running running)
     }
 
     [Fact]
+    public async Task A_byte_order_mark_before_the_activity_is_passed_over()
+    {
+        var (status, _) = await Wire.PostAsync('\ufeff' + Wire.Message("hello").ToJsonString());
+        Assert.Equal(HttpStatusCode.OK, status);
+        await RefusedAsync(Wire.PostAsync("\ufeff\ufeff" + Wire.Message("hello").ToJsonString()));
+        await RefusedAsync(Wire.PostAsync("\ufeff"));
+    }
+
+    [Fact]
     public async Task Bytes_that_are_no_text_are_refused_with_a_reason()
     {
         var body = Encoding.UTF8.GetBytes(Wire.Message("hello").ToJsonString());

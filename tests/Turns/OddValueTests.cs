@@ -30,7 +30,7 @@ public sealed class OddValueTests : ChatTest
         { "note.next", """{"draft":"$draft","revision":$revision,"summary":{"deep":{"deeper":1}}}""" },
         { "note.next", """{"draft":"$draft","revision":$revision,"summary":[1,"two"]}""" },
         { "note.next", """{"draft":"$draft","revision":$revision,"summary":null}""" },
-        { "note.next", """{"draft":"$draft","revision":$revision,"":"","\u0000":"\u0000","summary":"\u0000\u0007\u202e"}""" },
+        { "note.next", """{"draft":"$draft","revision":$revision,"":"","\u0001":"\u0001","summary":"\u0001\u0007\u202e"}""" },
         { "note.edit", """{"draft":"$draft","page":"nowhere","revision":$revision}""" },
         { "note.edit", """{"draft":"$draft","page":"review","revision":$revision}""" },
         { "note.edit", """{"draft":"$draft","revision":$revision}""" },
