@@ -8,12 +8,20 @@ namespace NotesBot.Cards;
 /// <summary>A declared input as the card template expects it: its words, its value and what is wrong with it.</summary>
 internal static class InputJson
 {
+    /// <summary>No day and no options together are as long as this, and what is can't be shown by any client. In UTF-16 code units.</summary>
+    private const int LongestChosen = 1000;
+
     /// <param name="most">How much of a text is shown, in UTF-16 code units.</param>
     public static JsonObject Of(
         Input input, RawValues known, ImmutableArray<Problem> problems, Words words, DateOnly today, int most = int.MaxValue)
     {
         var question = input.Label;
         var value = known.Values.GetValueOrDefault(input.Id, input.PresetOn(today));
+        if (input.Kind is not (InputKind.Text or InputKind.Multiline) && value.Length > LongestChosen)
+        {
+            value = "";
+        }
+
         if (value.Length > most)
         {
             value = CardBudget.Cut(value, most);

@@ -16,6 +16,9 @@ namespace NotesBot.Commands;
 /// <summary>Shows and takes when a person wants to be reminded.</summary>
 internal sealed class ReminderSetup(AgendaDesk desk, PersonStore people, IOptions<CadenceOptions> options)
 {
+    /// <summary>How much of a text that can't be taken is shown again, in UTF-16 code units: all of one that can.</summary>
+    private const int MostShown = 600;
+
     private static readonly ImmutableArray<DayOfWeek> Days =
     [
         DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday,
@@ -114,7 +117,7 @@ internal sealed class ReminderSetup(AgendaDesk desk, PersonStore people, IOption
         var inputs = Questions
             .Where(question => question.Id != "overall_status" || TrackedKinds.For(turn.Person, StatusKind.Overall) is not null)
             .SelectMany(question => question.Inputs(Answers.None))
-            .Select(input => InputJson.Of(input, values, problems, words, turn.Reading.Today));
+            .Select(input => InputJson.Of(input, values, problems, words, turn.Reading.Today, MostShown));
         return turn.ShowAsync(
             CardTemplates.Page.Expand(new JsonObject
             {

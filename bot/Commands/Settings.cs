@@ -16,6 +16,9 @@ internal sealed class Settings(PersonStore people, AgendaDesk agendas)
     /// <summary>The choice that leaves a setting to the client.</summary>
     private const string Auto = "auto";
 
+    /// <summary>How much of a text that can't be taken is shown again, in UTF-16 code units.</summary>
+    private const int MostShown = 200;
+
     private static readonly ImmutableArray<Question> Questions =
     [
         new ChoiceQuestion("language", [Auto, .. Words.All.Select(words => words.Code)]) { OptionWords = "language" },
@@ -77,7 +80,7 @@ internal sealed class Settings(PersonStore people, AgendaDesk agendas)
         var words = turn.Words;
         var isSaved = turn.Incoming is not Incoming.Tapped { Verb: Verbs.AskSettings } && problems.IsEmpty;
         var inputs = Questions.SelectMany(question => question.Inputs(Answers.None))
-            .Select(input => InputJson.Of(input, raw ?? Known(turn.Person), problems, words, turn.Reading.Today));
+            .Select(input => InputJson.Of(input, raw ?? Known(turn.Person), problems, words, turn.Reading.Today, MostShown));
         return turn.ShowAsync(
             CardTemplates.Page.Expand(new JsonObject
             {

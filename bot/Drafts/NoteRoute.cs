@@ -57,11 +57,12 @@ internal sealed record NoteRoute(ImmutableArray<string> Names, NoteType? Type, R
     };
 
     /// <summary>Whether the page is one that the draft may stand on now.</summary>
-    public bool Leads(string name) => name == Review || Page(name)?.Asked(id => Known[id]).Any() == true;
+    public bool Leads(string name) =>
+        name == Review ? Type is not null : Page(name)?.Asked(id => Known[id]).Any() == true;
 
     public string After(string name) => name == Form
         ? Review
-        : Names.Skip(Names.IndexOf(name) + 1).FirstOrDefault(next => Leads(next) && !IsSettled(next)) ?? Review;
+        : Names.Skip(Names.IndexOf(name) + 1).FirstOrDefault(next => Leads(next) && !IsSettled(next)) ?? Last;
 
     public string Before(string name) => Names.Take(Math.Max(Names.IndexOf(name), 0)).LastOrDefault(Leads) ?? Customer;
 
@@ -70,11 +71,14 @@ internal sealed record NoteRoute(ImmutableArray<string> Names, NoteType? Type, R
 
     /// <summary>The first page with a question nobody has answered: where to go on when the page a draft names is gone.</summary>
     public string FirstIncomplete(ReadingContext context) =>
-        Names.FirstOrDefault(name => Page(name) is { } page && TypedAnswer.FirstOpen(page, Known, context) is not null) ?? Review;
+        Names.FirstOrDefault(name => Page(name) is { } page && TypedAnswer.FirstOpen(page, Known, context) is not null) ?? Last;
 
     /// <summary>The first page that lacks an answer it can't do without; the review when none does.</summary>
     public string FirstLacking(ReadingContext context) =>
-        Names.FirstOrDefault(name => Page(name) is { } page && !page.Read(Known, context).Problems.IsEmpty) ?? Review;
+        Names.FirstOrDefault(name => Page(name) is { } page && !page.Read(Known, context).Problems.IsEmpty) ?? Last;
+
+    // Of what type a note is must be known before it can be reviewed; a name that no type has, any longer or at all, doesn't say it.
+    private string Last => Type is null ? NoteType : Review;
 
     private ChoiceQuestion Which => new("note_type", Own)
     {
@@ -84,7 +88,8 @@ internal sealed record NoteRoute(ImmutableArray<string> Names, NoteType? Type, R
     // What the customer's name or note type say already, and what is known of the customer from the last note, isn't asked again.
     private bool IsSettled(string name) => name switch
     {
-        Customer or NoteType => Page(name)!.Ids.All(id => Known[id].Length > 0),
+        Customer => Known[Tenant.Id].Length > 0,
+        NoteType => Type is not null && Known[NoteType].Length > 0,
         _ => Page(name) is { } page && page.Ids.All(id => Type!.Kept.Contains(id) && Known[id].Length > 0),
     };
 

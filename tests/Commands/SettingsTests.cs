@@ -1,4 +1,5 @@
 using NotesBot.Tests.Chat;
+using NotesBot.Tests.Drafts;
 using NotesBot.Tests.Turns;
 
 namespace NotesBot.Tests.Commands;
@@ -19,6 +20,26 @@ public sealed class SettingsTests : ChatTest
         await Alex.TapAsync("settings.set", ("time_zone", "Asia/Tokyo"));
         Assert.Contains("Saved.", Alex.WordsShown(), StringComparison.Ordinal);
         Assert.Equal(("Asia/Tokyo", "de", "form"), (Value("time_zone"), Value("note_language"), Value("mode")));
+    }
+
+    [Theory]
+    [InlineData("settings.set", "settings", "language")]
+    [InlineData("settings.set", "settings", "note_language")]
+    [InlineData("settings.set", "settings", "mode")]
+    [InlineData("settings.set", "settings", "time_zone")]
+    [InlineData("reminder.set", "reminder settings", "reminder_hour")]
+    [InlineData("reminder.set", "reminder settings", "working_days")]
+    [InlineData("reminder.set", "reminder settings", "weekly_summary")]
+    [InlineData("reminder.set", "reminder settings", "quiet_days")]
+    [InlineData("check.text", "check", "note_type")]
+    [InlineData("role.set", "role", "role")]
+    public async Task A_setting_far_too_long_makes_no_card_too_heavy(string verb, string sentence, string setting)
+    {
+        await Alex.SayAsync(sentence);
+        await Alex.TapAsync(verb, (setting, new string('长', 30_000)));
+
+        CardBudget.Check(Alex.Card);
+        Assert.Contains(CardJson.Inputs(Alex.Card), input => input["id"]!.GetValue<string>() == setting);
     }
 
     [Theory]

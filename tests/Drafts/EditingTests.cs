@@ -22,6 +22,27 @@ public sealed class EditingTests : ChatTest
         Assert.Empty(await NotesAsync());
     }
 
+    [Theory]
+    [InlineData("note.next")]
+    [InlineData("note.save_draft")]
+    public async Task A_note_type_that_nobody_knows_is_asked_again_whichever_way_one_goes_on(string verb)
+    {
+        var kim = await InstalledAsync("kim", "FE");
+        await kim.SayAsync("new note");
+        await kim.SayAsync("Contoso");
+        Assert.Equal("note_type", kim.PageShown());
+        await kim.TapAsync("note.back", ("note_type", "monthly_status")); // as an older version of the bot may have offered
+        await kim.TapAsync(verb);
+        await kim.SayAsync("drafts");
+        await kim.TapAsync("note.resume");
+        await kim.GoOnToAsync("note_type");
+
+        await kim.TapAsync("note.next", ("note_type", "technical_enablement"));
+
+        Assert.Equal("workloads", kim.PageShown());
+        Assert.DoesNotContain(Bot.Log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_text_cleared_on_its_card_is_gone_and_asked_for()
     {
