@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using NotesBot.Turns;
 
 namespace NotesBot.Hosting;
 
@@ -15,11 +16,19 @@ internal sealed partial class GuardedAuthentication(
     private readonly ServedTenants tenants = new(access, credentials);
     private readonly ServiceHosts? hosts = credentials.HasIdentity ? new ServiceHosts(access.AllowedServiceHosts) : null;
 
-    /// <exception cref="NotAllowedException">The activity comes from a tenant or a service that the bot doesn't serve.</exception>
+    /// <exception cref="NotAllowedException">
+    /// The activity comes from a tenant or a service that the bot doesn't serve, or doesn't say from which.
+    /// </exception>
     public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(
         Activity activity, string authHeader, CancellationToken cancellationToken)
     {
         var sender = await inner.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
+        if (string.IsNullOrEmpty(activity.ChannelId))
+        {
+            LogNoChannel(); // without a token nobody else asks for it, and nothing can be kept of a conversation on no channel
+            throw new NotAllowedException("The activity names no channel.");
+        }
+
         if (hosts is null)
         {
             return sender;
@@ -29,6 +38,12 @@ internal sealed partial class GuardedAuthentication(
         {
             LogOtherService();
             throw new NotAllowedException("The activity's serviceUrl is at no allowed host.");
+        }
+
+        if (Visitor.Tenants(activity).Count > 1)
+        {
+            LogTwoTenants();
+            throw new NotAllowedException("The activity names two tenants.");
         }
 
         if (!tenants.Serve(activity))
@@ -66,6 +81,12 @@ internal sealed partial class GuardedAuthentication(
 
     [LoggerMessage(EventId = 54, Level = LogLevel.Warning, Message = "An activity of a tenant outside AllowedTenants was answered 403.")]
     private partial void LogOtherTenant();
+
+    [LoggerMessage(EventId = 80, Level = LogLevel.Warning, Message = "An activity that names two tenants was answered 403.")]
+    private partial void LogTwoTenants();
+
+    [LoggerMessage(EventId = 81, Level = LogLevel.Warning, Message = "An activity that names no channel was answered 403.")]
+    private partial void LogNoChannel();
 
     [LoggerMessage(EventId = 55, Level = LogLevel.Warning,
         Message = "An activity from a service outside AllowedServiceHosts was answered 403.")]

@@ -1,5 +1,5 @@
 using Microsoft.Bot.Schema;
-using NotesBot.Cards;
+using NotesBot.Turns;
 
 namespace NotesBot.Hosting;
 
@@ -23,8 +23,7 @@ internal sealed class ServedTenants(Access access, Credentials credentials)
             return true;
         }
 
-        string?[] named = [activity.Conversation?.TenantId, ActivityJson.Tenant(activity)];
-        var given = named.Where(tenant => !string.IsNullOrEmpty(tenant)).ToList();
-        return given.Count > 0 && given.All(tenant => tenants.Contains(tenant!));
+        var named = Visitor.Tenants(activity);
+        return named.Count > 0 && named.All(tenants.Contains);
     }
 }

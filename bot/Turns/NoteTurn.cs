@@ -69,6 +69,9 @@ internal sealed class NoteTurn(ITurnContext context, string key, Person person, 
     /// <summary>The card that answers an Execute in place; null when the turn is no Execute or hasn't shown one.</summary>
     public string? CardInPlace { get; private set; }
 
+    /// <summary>The sentence that answers an Execute in place; null when the turn is no Execute or has none.</summary>
+    public string? TextInPlace { get; private set; }
+
     /// <summary>Whether the person has been shown a card in this turn.</summary>
     public bool HasShown { get; private set; }
 
@@ -110,4 +113,16 @@ internal sealed class NoteTurn(ITurnContext context, string key, Person person, 
     /// <summary>Says a sentence, exactly as it is.</summary>
     public Task SayAsync(string text, CancellationToken cancellationToken) =>
         context.SendActivityAsync(new Activity { Type = ActivityTypes.Message, Text = text, TextFormat = TextFormatTypes.Plain }, cancellationToken);
+
+    /// <summary>Tells a sentence: to who tapped, where an Execute is being answered, and as a message otherwise.</summary>
+    public Task TellAsync(string text, CancellationToken cancellationToken)
+    {
+        if (!IsExecute)
+        {
+            return SayAsync(text, cancellationToken);
+        }
+
+        TextInPlace = text;
+        return Task.CompletedTask;
+    }
 }

@@ -27,7 +27,7 @@ internal sealed partial class TurnRunner(
         context.TurnState.Set(turn);
         if (Visitor.IsInGroup(context.Activity))
         {
-            await turn.SayAsync(turn.Words["group.privately"], cancellationToken);
+            await turn.TellAsync(turn.Words["group.privately"], cancellationToken);
             return turn;
         }
 

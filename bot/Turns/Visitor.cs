@@ -9,6 +9,8 @@ namespace NotesBot.Turns;
 /// <param name="Now">In the person's time zone.</param>
 internal sealed record Visitor(string Id, string Locale, TimeZoneInfo Zone, DateTimeOffset Now)
 {
+    private const string Personal = "personal";
+
     /// <param name="zone">The IANA name the person chose; the client's otherwise, UTC where it says none that is known.</param>
     public static Visitor Of(Activity activity, string? zone, DateTimeOffset now)
     {
@@ -25,8 +27,11 @@ internal sealed record Visitor(string Id, string Locale, TimeZoneInfo Zone, Date
         {
             ChannelId = activity.ChannelId,
             ServiceUrl = activity.ServiceUrl,
-            Conversation = new ConversationAccount { Id = activity.Conversation.Id, ConversationType = "personal", TenantId = TenantOf(activity) },
-            User = new ChannelAccount { Id = activity.From.Id, AadObjectId = activity.From.AadObjectId },
+            Conversation = new ConversationAccount
+            {
+                Id = activity.Conversation.Id, ConversationType = Personal, TenantId = TenantOf(activity),
+            },
+            User = new ChannelAccount { Id = activity.From.Id, AadObjectId = DirectoryId(activity) },
             Bot = new ChannelAccount { Id = activity.Recipient?.Id },
         };
         return new Reach
@@ -37,17 +42,41 @@ internal sealed record Visitor(string Id, string Locale, TimeZoneInfo Zone, Date
         };
     }
 
+    // Escaped, so that no tenant can be named for the beginning of somebody's id in another.
     public static string IdOf(Activity activity) =>
-        $"{TenantOf(activity) ?? activity.ChannelId}/{activity.From.AadObjectId ?? activity.From.Id}";
+        $"{Uri.EscapeDataString(TenantOf(activity) ?? activity.ChannelId)}/{DirectoryId(activity) ?? activity.From.Id}";
+
+    /// <summary>
+    /// The tenants that an activity names, each once: in earnest never more than one, since nobody could tell whose it is.
+    /// </summary>
+    public static IReadOnlyList<string> Tenants(Activity activity) =>
+    [
+        .. new[] { activity.Conversation?.TenantId, ActivityJson.Tenant(activity) }
+            .OfType<string>().Where(tenant => tenant.Length > 0).Select(Written).Distinct(StringComparer.OrdinalIgnoreCase),
+    ];
+
+    /// <summary>The tenant whose data a turn sees; null where the activity names none.</summary>
+    public static string? TenantOf(Activity activity) => Tenants(activity) is [var tenant, ..] ? tenant : null;
 
     /// <summary>The tenant, or the channel where there is none: the first part of a person's id.</summary>
     public static string TenantOf(string personId) => personId[..personId.IndexOf('/', StringComparison.Ordinal)];
 
-    private static string? TenantOf(Activity activity) => activity.Conversation.TenantId ?? ActivityJson.Tenant(activity);
+    /// <summary>
+    /// Whether others may read along: in any kind of conversation but a personal one. Not every client says which it is; Teams' ids of chats
+    /// with several people begin with 19.
+    /// </summary>
+    public static bool IsInGroup(Activity activity) => activity.Conversation switch
+    {
+        { IsGroup: true } => true,
+        { ConversationType: { Length: > 0 } type } => !type.Equals(Personal, StringComparison.OrdinalIgnoreCase),
+        var chat => chat.Id.StartsWith("19:", StringComparison.Ordinal),
+    };
 
-    /// <summary>Whether others read along. Not every client fills in both.</summary>
-    public static bool IsInGroup(Activity activity) =>
-        activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
+    // Empty is none: what several people lack is nobody's name.
+    private static string? DirectoryId(Activity activity) => activity.From.AadObjectId is { Length: > 0 } id ? Written(id) : null;
+
+    // One GUID may be written in several ways, and is one tenant or person all the same.
+    private static string Written(string id) => Guid.TryParseExact(id, "D", out var guid) ? guid.ToString() : id;
 
     /// <summary>The language of the person's client, such as <c>zh-CN</c>.</summary>
     public static string? LocaleOf(Activity activity) =>

@@ -3,6 +3,7 @@ using System.Security.Claims;
 using System.Text.Json.Nodes;
 using Microsoft.Bot.Connector.Authentication;
 using NotesBot.Hosting;
+using NotesBot.Stores;
 using NotesBot.Tests.Tokens;
 
 namespace NotesBot.Tests.BotFramework.Production;
@@ -28,7 +29,48 @@ public sealed class AccessTests
         { "MultiTenant", Other, Scene.Tenant, null, HttpStatusCode.Forbidden },
         { "MultiTenant", null, Other, null, HttpStatusCode.OK },
         { null, null, Other, null, HttpStatusCode.OK },
+        { "MultiTenant", $"{Other},{Scene.Tenant}", Scene.Tenant, Other, HttpStatusCode.Forbidden },
+        { "MultiTenant", null, Scene.Tenant, Other, HttpStatusCode.Forbidden },
+        { "MultiTenant", $"{Other},{Scene.Tenant}", "", Other, HttpStatusCode.OK },
+        { "SingleTenant", null, "", "", HttpStatusCode.Forbidden },
+        { "MultiTenant", null, "", "", HttpStatusCode.OK },
     };
+
+    public static TheoryData<string?, string?> WaysToNameOne => new()
+    {
+        { Scene.Tenant, null },
+        { null, Scene.Tenant },
+        { "", Scene.Tenant },
+        { Scene.Tenant, "" },
+        { Scene.Tenant.ToUpperInvariant(), Scene.Tenant },
+        { Scene.Tenant, Scene.Tenant.ToUpperInvariant() },
+    };
+
+    [Theory]
+    [MemberData(nameof(WaysToNameOne))]
+    public async Task The_tenant_that_is_let_in_is_the_one_whose_notes_are_opened(string? conversationTenant, string? channelTenant)
+    {
+        await using var bot = await ProductionBot.StartAsync(("MicrosoftAppType", "MultiTenant"), ("AllowedTenants", Scene.Tenant));
+        var message = bot.Message(tenant: conversationTenant);
+        message["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = channelTenant } };
+
+        Assert.Equal(HttpStatusCode.OK, (await bot.DeliverAsync(message)).Status);
+
+        Assert.NotNull(await bot.Get<AgendaStore>().ReachAsync($"{Scene.Tenant}/29:alex", default));
+    }
+
+    [Fact]
+    public async Task Who_names_two_tenants_is_of_neither_and_the_log_says_so()
+    {
+        await using var bot = await ProductionBot.StartAsync(("MicrosoftAppType", "MultiTenant"), ("AllowedTenants", $"{Other},{Scene.Tenant}"));
+        var message = bot.Message();
+        message["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Other } };
+
+        await bot.DeliverAsync(message);
+
+        Assert.Contains("Warning: An activity that names two tenants was answered 403.", bot.Log.Lines);
+        await bot.DidNothingAsync();
+    }
 
     [Theory]
     [MemberData(nameof(Tenants))]
