@@ -86,15 +86,15 @@ internal static class ActivityJson
         return TextAt(Element(data), "tenant", "id");
     }
 
-    /// <summary>The words of the message that mention an account. Mentions of another shape than Teams' are passed over.</summary>
-    public static IEnumerable<string> Mentions(Activity activity, string id) =>
+    /// <summary>Who is mentioned, by the words that stand in the message. Mentions of another shape than Teams' are passed over.</summary>
+    public static IEnumerable<(string Id, string Text)> Mentions(Activity activity) =>
         from entity in activity.Entities ?? []
         where "mention".Equals(entity?.Type, StringComparison.OrdinalIgnoreCase)
         let mention = Element(Write(entity))
-        where TextAt(mention, "mentioned", "id") == id
+        let id = TextAt(mention, "mentioned", "id")
         let text = TextAt(mention, "text") ?? $"<at>{TextAt(mention, "mentioned", "name")}</at>"
-        where text.Length > 0
-        select text;
+        where id is not null && text.Length > 0
+        select (id, text);
 
     private static string? TextAt(JsonElement? element, params ReadOnlySpan<string> path)
     {

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
@@ -18,18 +19,30 @@ internal sealed class NotesActivityHandler(TurnRunner turns, Conversation conver
         var activity = turnContext.Activity;
         if (activity.ChannelData is not null && !activity.TryGetChannelData<TeamsChannelData>(out _))
         {
-            activity.Conversation.TenantId ??= ActivityJson.Tenant(activity);
+            activity.Conversation.TenantId = Visitor.TenantOf(activity);
             activity.ChannelData = null;
         }
 
         return base.OnTurnAsync(turnContext, cancellationToken);
     }
 
+    // Events mean nothing to this bot, and the SDK throws at one of Teams' whose value has another shape.
+    protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
+
+    // Only the bot's own cards ask it for something. To whatever else is asked the answer is the SDK's own for what nobody overrides, given
+    // before the value is looked at.
+    protected override Task<InvokeResponse> OnInvokeActivityAsync(
+        ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.Name == "adaptiveCard/action"
+            ? base.OnInvokeActivityAsync(turnContext, cancellationToken)
+            : Task.FromResult(new InvokeResponse { Status = (int)HttpStatusCode.NotImplemented });
+
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = (Activity)turnContext.Activity;
         var fields = ActivityJson.Fields(activity.Value);
-        var text = WithoutMention(activity);
+        var text = MentionedText.Of(activity);
         Incoming incoming = (fields.GetValueOrDefault("verb"), CommandWords.Find(text)) switch
         {
             ({ } verb, _) => Incoming.Tapped.Of(verb, fields),
@@ -44,7 +57,7 @@ internal sealed class NotesActivityHandler(TurnRunner turns, Conversation conver
     {
         var tap = Incoming.Tapped.Of(invokeValue.Action.Verb ?? "", ActivityJson.Fields(invokeValue.Action.Data));
         var turn = await turns.RunAsync(turnContext, tap, conversation.AnswerAsync, cancellationToken);
-        return turn.CardInPlace is { } card ? CardMessages.InPlace(card) : CardMessages.Message(turn.Words["action.done"]);
+        return turn.CardInPlace is { } card ? CardMessages.InPlace(card) : CardMessages.Message(turn.TextInPlace ?? turn.Words["action.done"]);
     }
 
     protected override Task OnTeamsFileConsentAcceptAsync(
@@ -80,17 +93,4 @@ internal sealed class NotesActivityHandler(TurnRunner turns, Conversation conver
     protected override Task OnInstallationUpdateRemoveAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         welcome.ForgetAsync(turnContext, cancellationToken);
-
-    // The published SDK's RemoveRecipientMention takes recipient, mentioned account and text for granted.
-    private static string WithoutMention(Activity activity)
-    {
-        var text = activity.Text ?? "";
-        if (activity.Recipient?.Id is { } bot)
-        {
-            text = ActivityJson.Mentions(activity, bot)
-                .Aggregate(text, (rest, mention) => rest.Replace(mention, "", StringComparison.OrdinalIgnoreCase));
-        }
-
-        return text.Trim();
-    }
 }

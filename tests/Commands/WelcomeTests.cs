@@ -32,6 +32,27 @@ public sealed class WelcomeTests : ChatTest
         Assert.Equal(before + 1, Channel.Sent.Count);
     }
 
+    [Theory]
+    [InlineData("""[{"id":"29:kim"}]""", 0)]
+    [InlineData("""[{"id":"29:kim"},{"id":"29:lee"}]""", 0)]
+    [InlineData("[]", 0)]
+    [InlineData("""[{"id":"28:another-bot"}]""", 0)]
+    [InlineData("""[{"id":"29:kim"},{"id":"28:bot"},{"id":"29:lee"}]""", 1)]
+    [InlineData("""[null,{"id":"28:bot"},{"id":"28:bot"}]""", 1)]
+    public async Task The_greeting_comes_once_when_the_bot_is_among_those_who_came(string members, int greetings)
+    {
+        var wire = new Wire(Bot, Channel.ServiceUrl);
+        var before = Channel.Sent.Count;
+
+        for (var times = 0; times < 2; times++)
+        {
+            await wire.DeliverAsync(wire.Activity(
+                new JsonObject { ["type"] = "conversationUpdate", ["membersAdded"] = JsonNode.Parse(members) }, "kim"));
+        }
+
+        Assert.Equal(before + greetings, Channel.Sent.Count);
+    }
+
     [Fact]
     public async Task The_greeting_comes_again_after_an_uninstall_and_an_install()
     {
