@@ -60,6 +60,13 @@ internal sealed class NotesActivityHandler(TurnRunner turns, Conversation conver
         return turn.CardInPlace is { } card ? CardMessages.InPlace(card) : CardMessages.Message(turn.TextInPlace ?? turn.Words["action.done"]);
     }
 
+    // The SDK takes an answer for granted that may be missing.
+    protected override Task<InvokeResponse> OnTeamsFileConsentAsync(
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse? fileConsentCardResponse, CancellationToken cancellationToken) =>
+        fileConsentCardResponse is null
+            ? Task.FromResult(new InvokeResponse { Status = (int)HttpStatusCode.BadRequest })
+            : base.OnTeamsFileConsentAsync(turnContext, fileConsentCardResponse, cancellationToken);
+
     protected override Task OnTeamsFileConsentAcceptAsync(
         ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
         turns.RunAsync(

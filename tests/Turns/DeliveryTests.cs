@@ -1,10 +1,10 @@
 using System.Net;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
+using NotesBot.Cards;
 using NotesBot.Stores;
 using NotesBot.Tests.Chat;
 
@@ -65,7 +65,7 @@ public sealed class DeliveryTests : ChatTest
         {
             await adapter.ContinueConversationAsync(
                 "",
-                JsonSerializer.Deserialize<ConversationReference>(stored!)!,
+                ActivityJson.ReadReference(stored!),
                 (turn, cancellationToken) => turn.SendActivityAsync($"Reminder {day}", cancellationToken: cancellationToken),
                 CancellationToken.None);
         }

@@ -8,7 +8,7 @@ namespace NotesBot.Tests.Turns;
 /// <summary>Every invoke is answered: the bot's own cards with a card, everything else by saying that the bot doesn't know it.</summary>
 public sealed class InvokeTests : ChatTest
 {
-    public static TheoryData<string> Others => [.. Events.Invokes.Where(name => name != "adaptiveCard/action")];
+    public static TheoryData<string> Others => [.. Events.Invokes.Where(name => name is not ("adaptiveCard/action" or "fileConsent/invoke"))];
 
     [Theory, MemberData(nameof(Others))]
     public async Task What_no_card_of_the_bot_asks_is_not_implemented_whatever_its_value(string name)
@@ -29,6 +29,28 @@ public sealed class InvokeTests : ChatTest
         }
 
         Assert.Equal(sent, Channel.Sent.Count);
+        Assert.Equal(before, await Rows.AllAsync(Bot));
+        Assert.DoesNotContain(Bot.Log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("5")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("""{"action":"perhaps"}""")]
+    [InlineData("""{"action":["accept"],"uploadInfo":{}}""")]
+    [InlineData("""{"action":"accept"}""")]
+    [InlineData("""{"action":"accept","context":{},"uploadInfo":{}}""")]
+    [InlineData("""{"action":"decline","context":"x"}""")]
+    public async Task An_answer_to_an_offer_that_nobody_made_changes_nothing(string value)
+    {
+        await Alex.WalkToAsync("review");
+        var before = await Rows.AllAsync(Bot);
+
+        var (status, _) = await DeliverAsync("fileConsent/invoke", JsonNode.Parse(value));
+
+        Assert.Contains(status, new[] { HttpStatusCode.OK, HttpStatusCode.BadRequest });
         Assert.Equal(before, await Rows.AllAsync(Bot));
         Assert.DoesNotContain(Bot.Log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal));
     }
