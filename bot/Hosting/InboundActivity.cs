@@ -26,9 +26,10 @@ internal sealed class InboundActivity : IEndpointFilter
         {
             body = await ReadAsync(request, context.HttpContext.RequestAborted);
         }
-        catch (BadHttpRequestException unreadable)
+        catch (IOException unreadable) // such as a chunk that is none, bytes too slow, or a client that hangs up
         {
-            return Results.Text("The body can't be read.", statusCode: unreadable.StatusCode); // such as a chunk that is none, or bytes too slow
+            var status = (unreadable as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
+            return Results.Text("The body can't be read.", statusCode: status);
         }
 
         if (body is null)

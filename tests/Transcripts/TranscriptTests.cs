@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using NotesBot.Tests.Chat;
+using NotesBot.Tests.Drafts;
 
 namespace NotesBot.Tests.Transcripts;
 
@@ -9,47 +11,79 @@ namespace NotesBot.Tests.Transcripts;
 /// </summary>
 public sealed partial class TranscriptTests
 {
-    public static TheoryData<string> Files =>
-        [.. Directory.GetFiles(Folder, "*.txt").Select(Path.GetFileName).Order(StringComparer.Ordinal).OfType<string>()];
+    private const string Message = "application/vnd.microsoft.activity.message";
 
-    private static string Folder => SourceTree.Folder("tests", "Transcripts");
+    public static TheoryData<string> Files => [.. PlayedChat.Files];
 
     [Theory]
     [MemberData(nameof(Files))]
     public async Task The_chat_goes_as_written(string file)
     {
-        var path = Path.Combine(Folder, file);
-        var written = await File.ReadAllTextAsync(path);
-        var played = await PlayAsync(written);
+        var chat = await PlayedChat.OfAsync(file);
         if (Environment.GetEnvironmentVariable("UPDATE_TRANSCRIPTS") == "1")
         {
-            await File.WriteAllTextAsync(path, played);
+            await File.WriteAllTextAsync(PlayedChat.PathOf(file), chat.Text);
             return;
         }
 
-        Assert.Equal(written, played);
+        Assert.Equal(chat.Written, chat.Text);
     }
 
-    private static async Task<string> PlayAsync(string script)
+    [Fact]
+    public async Task Every_activity_and_every_card_of_every_chat_is_what_the_protocol_and_the_card_schema_allow()
     {
-        var lines = script.Split('\n');
-        var settings = lines.TakeWhile(line => line.StartsWith('#'))
-            .Select(line => Setting().Match(line))
-            .Where(match => match.Success)
-            .ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value.Trim());
-        await using var bot = await BotUnderTest.StartAsync(settings.GetValueOrDefault("clock", "2020-04-01T12:00:00Z"));
-        await using var channel = await Channel.StartAsync();
-        var person = new ChatPerson(
-            bot, channel, "alex", settings.GetValueOrDefault("locale", "en-US"), settings.GetValueOrDefault("zone", "America/New_York"));
-        var transcript = new Transcript(bot, person);
-        foreach (var line in lines.Where(line => line.StartsWith('#') || line.StartsWith("you", StringComparison.Ordinal)))
+        List<JsonObject> activities = [], cards = [];
+        foreach (var file in PlayedChat.Files)
         {
-            await transcript.PlayAsync(line);
+            var chat = await PlayedChat.OfAsync(file);
+            activities.AddRange(chat.Activities);
+            cards.AddRange(chat.Activities.Select(CardJson.Of).OfType<JsonObject>());
+            cards.AddRange(chat.Answers.Select(CardOf).OfType<JsonObject>());
         }
 
-        return transcript.Text;
+        var (ofOne, cardsOfOne) = (Once(activities.Select(WithoutCard)), Once(cards));
+        Assert.Empty(NodeChecks.InvalidActivities(ofOne));
+        Assert.Empty(NodeChecks.InvalidCards(cardsOfOne));
+        Assert.All(cards, CardBudget.Check);
+        Assert.Contains(activities, activity => activity["replyToId"] is null); // a reminder
+        Assert.True(ofOne.Count > 50 && cardsOfOne.Count > 500, $"Only {ofOne.Count} activities and {cardsOfOne.Count} cards were seen.");
     }
 
-    [GeneratedRegex(@"^# (\w+): (.*)$")]
-    private static partial Regex Setting();
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task Every_Execute_of_the_chat_is_answered_with_a_card_or_a_sentence_and_nothing_is_logged_as_an_error(string file)
+    {
+        var chat = await PlayedChat.OfAsync(file);
+
+        Assert.Empty(chat.Errors);
+        Assert.All(chat.Answers, answer =>
+        {
+            Assert.Equal(["statusCode", "type", "value"], answer.Select(part => part.Key));
+            Assert.Equal(200, answer["statusCode"]!.GetValue<int>());
+            Assert.True(CardOf(answer) is not null || (answer["type"]!.GetValue<string>() == Message && answer["value"]!.GetValue<string>().Length > 0), answer.ToJsonString());
+        });
+    }
+
+    private static JsonObject? CardOf(JsonObject answer) =>
+        answer["type"]!.GetValue<string>() == CardJson.ContentType ? answer["value"] as JsonObject : null;
+
+    // Cards are looked at by themselves.
+    private static JsonObject WithoutCard(JsonObject activity)
+    {
+        if (CardJson.Of(activity) is null)
+        {
+            return activity;
+        }
+
+        var plain = activity.DeepClone().AsObject();
+        plain["attachments"]![0]!["content"] = new JsonObject();
+        return plain;
+    }
+
+    // What differs in ids alone is looked at once.
+    private static List<string> Once(IEnumerable<JsonObject> all) =>
+        [.. all.Select(json => Id().Replace(json.ToJsonString(), "0")).Distinct(StringComparer.Ordinal)];
+
+    [GeneratedRegex(@"(?<="")[0-9a-f]{24}(?="")|(?<="")(bot|act)-[0-9]+(?="")|(?<=127\.0\.0\.1:)[0-9]+|(?<=""revision"":)[0-9]+")]
+    private static partial Regex Id();
 }
