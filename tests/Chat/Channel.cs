@@ -19,6 +19,7 @@ internal sealed class Channel : IAsyncDisposable
     private readonly ConcurrentQueue<JsonObject> created = new();
     private readonly ConcurrentQueue<string> deleted = new();
     private readonly ConcurrentQueue<Upload> uploads = new();
+    private readonly ConcurrentQueue<JsonObject> all = new();
     private readonly ConcurrentQueue<string?> authorizations = new();
     private int ids;
     private int calls;
@@ -32,6 +33,9 @@ internal sealed class Channel : IAsyncDisposable
     public IReadOnlyList<JsonObject> Sent => [.. sent];
 
     public IReadOnlyList<JsonObject> Updated => [.. updated];
+
+    /// <summary>What was sent and what was updated, in its order.</summary>
+    public IReadOnlyList<JsonObject> Taken => [.. all];
 
     /// <summary>The conversations that were asked for.</summary>
     public IReadOnlyList<JsonObject> Created => [.. created];
@@ -127,6 +131,7 @@ internal sealed class Channel : IAsyncDisposable
         {
             activity["id"] = id;
             into.Enqueue(activity);
+            all.Enqueue(activity);
             Interlocked.Exchange(ref taken, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
         }
 

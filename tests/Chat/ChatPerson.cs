@@ -18,7 +18,6 @@ internal sealed class ChatPerson(Func<Uri> bot, Channel channel, string id = "al
     private readonly List<Shown> cards = [];
     private readonly List<(string CardId, JsonObject Attachment)> files = [];
     private int seen = channel.Sent.Count;
-    private JsonObject last = [];
 
     /// <summary>With a bot whose address may change when it restarts.</summary>
     public ChatPerson(BotUnderTest bot, Channel channel, string id = "alex", string locale = "en-US", string zone = "America/New_York")
@@ -42,6 +41,9 @@ internal sealed class ChatPerson(Func<Uri> bot, Channel channel, string id = "al
 
     /// <summary>The last message with a text.</summary>
     public string Text => Messages.Select(m => m["text"]?.GetValue<string>()).LastOrDefault(t => t is not null) ?? "";
+
+    /// <summary>What was delivered last, taken or not.</summary>
+    public JsonObject Last { get; private set; } = [];
 
     /// <summary>The answer to the last invoke.</summary>
     public JsonNode? Answer { get; private set; }
@@ -80,12 +82,14 @@ internal sealed class ChatPerson(Func<Uri> bot, Channel channel, string id = "al
     }
 
     /// <summary>The same tap from a client that knows no Execute: its fallback is a Submit.</summary>
-    public Task SubmitAsync(string action, params (string Id, string Value)[] inputs)
+    public Task SubmitAsync(string action, params (string Id, string Value)[] inputs) => SubmitAsync(cards[^1], action, inputs);
+
+    public Task SubmitAsync(Shown on, string action, params (string Id, string Value)[] inputs)
     {
-        var tapped = CardJson.Action(Card, action);
+        var tapped = CardJson.Action(on.Card, action);
         var data = tapped["fallback"]!["data"]!.DeepClone().AsObject();
-        Fill(data, Card, tapped, inputs);
-        return DeliverAsync(new JsonObject { ["type"] = "message", ["value"] = data, ["replyToId"] = cards[^1].ActivityId });
+        Fill(data, on.Card, tapped, inputs);
+        return DeliverAsync(new JsonObject { ["type"] = "message", ["value"] = data, ["replyToId"] = on.ActivityId });
     }
 
     /// <summary>Allows the bot to put the file of the last consent card into their OneDrive.</summary>
@@ -120,9 +124,11 @@ internal sealed class ChatPerson(Func<Uri> bot, Channel channel, string id = "al
     }
 
     /// <summary>The channel delivers the last activity once more, with another time stamp.</summary>
-    public Task AgainAsync()
+    public Task AgainAsync() => AgainAsync(Last);
+
+    public Task AgainAsync(JsonObject delivered)
     {
-        var activity = last.DeepClone().AsObject();
+        var activity = delivered.DeepClone().AsObject();
         activity["timestamp"] = "2020-04-01T12:00:15Z";
         return SendAsync(activity);
     }
@@ -144,7 +150,7 @@ internal sealed class ChatPerson(Func<Uri> bot, Channel channel, string id = "al
 
     private async Task SendAsync(JsonObject activity)
     {
-        last = activity;
+        Last = activity;
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(bot(), "/api/messages")) { Content = JsonContent.Create(activity) };
         request.Headers.Authorization = Token is null ? null : new AuthenticationHeaderValue("Bearer", Token());
         using var response = await Http.SendAsync(request);

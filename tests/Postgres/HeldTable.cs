@@ -8,6 +8,8 @@ internal sealed class HeldTable : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly NpgsqlConnection connection;
+    private readonly Lock asking = new();
+    private volatile bool isLetGo;
 
     private HeldTable(NpgsqlConnection connection) => this.connection = connection;
 
@@ -20,21 +22,32 @@ internal sealed class HeldTable : IDisposable
         return held;
     }
 
-    /// <summary>Ends when somebody waits for the table.</summary>
+    /// <summary>Ends when somebody waits for the table, or nobody needs to any more.</summary>
     public async Task ReachedAsync()
     {
         using var patience = new CancellationTokenSource(Patience);
-        while ((long)Execute("SELECT count(*) FROM pg_locks WHERE NOT granted AND relation IN (SELECT relation FROM pg_locks WHERE pid = pg_backend_pid())")! == 0)
+        const string waiting = "SELECT count(*) FROM pg_locks WHERE NOT granted AND relation IN (SELECT relation FROM pg_locks WHERE pid = pg_backend_pid())";
+        while (!isLetGo && Execute(waiting) is 0L)
         {
             await Task.Delay(5, patience.Token);
         }
     }
 
-    public void Dispose() => connection.Dispose();
+    public void Dispose()
+    {
+        lock (asking)
+        {
+            isLetGo = true;
+            connection.Dispose();
+        }
+    }
 
     private object? Execute(string sql)
     {
-        using var command = new NpgsqlCommand(sql, connection);
-        return command.ExecuteScalar();
+        lock (asking)
+        {
+            using var command = new NpgsqlCommand(sql, connection);
+            return isLetGo ? null : command.ExecuteScalar();
+        }
     }
 }
