@@ -12,6 +12,9 @@ namespace NotesBot.Turns;
 internal sealed partial class TurnRunner(
     PersonStore people, AgendaDesk agendas, PersonState state, MainDialog main, TimeProvider clock, ILogger<TurnRunner> log)
 {
+    // The answer in place waits for the update, and the person for that.
+    private static readonly TimeSpan LongestUpdate = TimeSpan.FromSeconds(2);
+
     public delegate Task Answer(NoteTurn turn, CancellationToken cancellationToken);
 
     public async Task<NoteTurn> RunAsync(ITurnContext context, Incoming incoming, Answer answer, CancellationToken cancellationToken)
@@ -61,9 +64,11 @@ internal sealed partial class TurnRunner(
 
         var update = CardMessages.Of(card);
         update.Id = id;
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(LongestUpdate);
         try
         {
-            await context.UpdateActivityAsync(update, cancellationToken);
+            await context.UpdateActivityAsync(update, patience.Token);
         }
         catch (Exception e) when (e is ErrorResponseException or HttpRequestException
             || (e is OperationCanceledException && !cancellationToken.IsCancellationRequested))

@@ -23,11 +23,12 @@ internal sealed class Channel : IAsyncDisposable
     private readonly ConcurrentQueue<string?> authorizations = new();
     private int ids;
     private int calls;
+    private bool isAway;
     private TaskCompletionSource taken = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private Channel(WebApplication app) => this.app = app;
 
-    public string ServiceUrl => app.Urls.First();
+    public string ServiceUrl { get; private set; } = "";
 
     /// <summary>What was taken, in its order.</summary>
     public IReadOnlyList<JsonObject> Sent => [.. sent];
@@ -83,6 +84,7 @@ internal sealed class Channel : IAsyncDisposable
         var channel = new Channel(builder.Build());
         channel.Map();
         await channel.app.StartAsync();
+        channel.ServiceUrl = channel.app.Urls.First();
         return channel;
     }
 
@@ -98,6 +100,11 @@ internal sealed class Channel : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref isAway, true))
+        {
+            return;
+        }
+
         using var atOnce = new CancellationTokenSource(TimeSpan.FromSeconds(1)); // whoever waits for an answer gets none
         await app.StopAsync(atOnce.Token);
         await app.DisposeAsync();

@@ -33,6 +33,8 @@ public sealed class StartupTests : IDisposable
     [InlineData("--Load:LingerSeconds=26", "Load:LingerSeconds", "0 to 25")]
     [InlineData("--OTEL_EXPORTER_OTLP_ENDPOINT=nonsense", "OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:4317")]
     [InlineData("--OTEL_EXPORTER_OTLP_PROTOCOL=http/json", "OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf")]
+    [InlineData("--Turns:Seconds=0", "Turns:Seconds", "between 1 and 600")]
+    [InlineData("--Turns:TellSeconds=601", "Turns:TellSeconds", "between 1 and 600")]
     [InlineData("--MicrosoftAppId=11111111-2222-3333-4444-555555555555", "MicrosoftAppPassword", "client secret")]
     public async Task A_wrong_setting_stops_the_bot_and_is_named(string argument, string name, string instead)
     {

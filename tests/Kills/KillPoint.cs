@@ -23,4 +23,7 @@ internal enum KillPoint
 
     /// <summary>After the bot has answered the channel.</summary>
     Done,
+
+    /// <summary>When it was killed before that and is just being started again.</summary>
+    Starting,
 }

@@ -13,6 +13,7 @@ internal sealed class MortalBot(ITestDatabase database, Channel channel, Random 
     private BotProcess? process;
     private Trap? trap;
     private TimeSpan turn = TimeSpan.FromMilliseconds(100);
+    private TimeSpan start;
 
     /// <summary>Where activities are brought to it.</summary>
     public Uri Address => trap?.Address ?? process!.Address;
@@ -22,7 +23,14 @@ internal sealed class MortalBot(ITestDatabase database, Channel channel, Random 
     /// <summary>How often each point was reached; what wasn't is killed after the turn.</summary>
     public Dictionary<KillPoint, int> Reached { get; } = [];
 
-    public async Task StartAsync() => process = await BotProcess.StartAsync(Noon, database.Setting, ("Cadence:TickSeconds", "3600"));
+    private (string, string)[] Settings => [database.Setting, ("Cadence:TickSeconds", "3600")];
+
+    public async Task StartAsync()
+    {
+        var time = Stopwatch.StartNew();
+        process = await BotProcess.StartAsync(Noon, Settings);
+        start = time.Elapsed;
+    }
 
     /// <summary>Has something brought, lets the bot live, and remembers how long that took.</summary>
     public async Task<bool> IsTakenAsync(Func<Task> bring)
@@ -42,14 +50,19 @@ internal sealed class MortalBot(ITestDatabase database, Channel channel, Random 
         {
             var brought = bring();
             await Task.WhenAny(brought, trap.Sprung);
-            Reached[point] = Reached.GetValueOrDefault(point) + (trap.Sprung.IsCompleted || point == KillPoint.Done ? 1 : 0);
+            Reached[point] = Reached.GetValueOrDefault(point) + (trap.Sprung.IsCompleted || point is KillPoint.Done or KillPoint.Starting ? 1 : 0);
             await process.KillAsync();
-            Kills++;
+            Kills += point == KillPoint.Starting ? 2 : 1;
             isTaken = await EndsWellAsync(brought);
         }
 
         trap = null;
         await process.DisposeAsync();
+        if (point == KillPoint.Starting)
+        {
+            await BotProcess.KilledAsync(start * random.NextDouble(), Noon, Settings);
+        }
+
         await StartAsync();
         return isTaken;
     }

@@ -17,7 +17,6 @@ internal sealed class PostgresServer : IDisposable
     private static readonly Lazy<PostgresServer> OfAllTests = new(() => new PostgresServer());
 
     private readonly string folder = Directory.CreateTempSubdirectory("notesbot-pg-").FullName;
-    private readonly int port = FreePort();
     private Process server;
 
     public PostgresServer()
@@ -30,6 +29,8 @@ internal sealed class PostgresServer : IDisposable
     /// <summary>The one that the tests share; each has a database of its own there.</summary>
     public static PostgresServer Shared => OfAllTests.Value;
 
+    public int Port { get; } = FreePort();
+
     private string Data => Path.Combine(folder, "data");
 
     public string ConnectionString(string database, params (string Keyword, object Value)[] settings)
@@ -37,7 +38,7 @@ internal sealed class PostgresServer : IDisposable
         var builder = new NpgsqlConnectionStringBuilder
         {
             Host = "127.0.0.1",
-            Port = port,
+            Port = Port,
             Username = User,
             Password = Password,
             Database = database,
@@ -102,7 +103,7 @@ internal sealed class PostgresServer : IDisposable
     // The shell waits for its input to end, which it does when this process does, and ends the server then.
     private Process Start()
     {
-        var options = $"-D '{Data}' -p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_connections=300"
+        var options = $"-D '{Data}' -p {Port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_connections=300"
             + " -c log_min_messages=fatal";
         var start = new ProcessStartInfo("sh", ["-c", $"{AsUser($"exec '{Program("postgres")}' {options} >/dev/null 2>&1")} & read _; kill -INT $!; wait"])
         {

@@ -36,14 +36,7 @@ internal sealed class BotProcess : IAsyncDisposable
     /// <param name="settings">By their whole names; of two with the same name the later one counts.</param>
     public static async Task<BotProcess> StartAsync(string[] under, DateTimeOffset now, params (string Name, string Value)[] settings)
     {
-        string[] command =
-        [
-            .. under, "dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "NotesBot.dll"), "--environment", "Development",
-            "--urls", "http://127.0.0.1:0", "--Clock:StartAt", $"{now:O}", "--Cadence:TickSeconds", "1",
-            "--Logging:LogLevel:Default", "None", .. settings.SelectMany(setting => new[] { $"--{setting.Name}", setting.Value }),
-        ];
-        var start = new ProcessStartInfo(command[0], command[1..]) { WorkingDirectory = SourceTree.Folder("bot"), RedirectStandardOutput = true };
-        var process = Process.Start(start)!;
+        var process = Begin(under, now, settings);
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         await using var stuck = patience.Token.Register(process.Kill);
         while (await process.StandardOutput.ReadLineAsync(CancellationToken.None) is { } line)
@@ -55,6 +48,37 @@ internal sealed class BotProcess : IAsyncDisposable
         }
 
         throw new InvalidOperationException("The bot did not start.");
+    }
+
+    /// <summary>Starts it and kills it after that time, mostly before it listens.</summary>
+    public static async Task KilledAsync(TimeSpan after, DateTimeOffset now, params (string Name, string Value)[] settings)
+    {
+        using var process = Begin([], now, settings);
+        await Task.Delay(after);
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+
+    private static Process Begin(string[] under, DateTimeOffset now, (string Name, string Value)[] settings)
+    {
+        string[] command =
+        [
+            .. under, "dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "NotesBot.dll"), "--environment", "Development",
+            "--urls", "http://127.0.0.1:0", "--Clock:StartAt", $"{now:O}", "--Cadence:TickSeconds", "1",
+            "--Logging:LogLevel:Default", "None", .. settings.SelectMany(setting => new[] { $"--{setting.Name}", setting.Value }),
+        ];
+        var start = new ProcessStartInfo(command[0], command[1..]) { WorkingDirectory = SourceTree.Folder("bot"), RedirectStandardOutput = true };
+        return Process.Start(start)!;
+    }
+
+    /// <summary>Waits until lines with these words have been logged so many times.</summary>
+    public async Task LoggedAsync(string words, int times)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (lines.Count(line => line.Contains(words, StringComparison.Ordinal)) < times)
+        {
+            await Task.Delay(20, patience.Token);
+        }
     }
 
     /// <summary>At once, in the middle of whatever it does.</summary>

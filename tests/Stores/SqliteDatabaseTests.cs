@@ -23,7 +23,7 @@ public sealed class SqliteDatabaseTests : IDisposable
                 await connection.ExecuteScalarAsync<long>("PRAGMA busy_timeout")),
             CancellationToken.None);
 
-        Assert.Equal(("wal", 2, 1, 5000), settings);
+        Assert.Equal(("wal", 2, 1, 4000), settings);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NotesBot.Tests.Chat;
 
 namespace NotesBot.Tests.Turns;
 
@@ -84,16 +85,45 @@ public sealed partial class FailingTurnTests : ChatTest
         Assert.Equal("Obtain certificates", (await DraftAsync()).Answers["next_action"]);
     }
 
-    [Fact]
-    public async Task A_card_that_can_not_be_updated_is_answered_in_place_all_the_same()
+    [Theory]
+    [InlineData(404)]
+    [InlineData(null)]
+    public async Task A_card_that_can_not_be_updated_is_answered_in_place_all_the_same(int? status)
     {
         await Alex.WalkToAsync("summary");
-        Channel.Fault = System.Net.HttpStatusCode.NotFound;
+        Channel.Answer = _ => status is { } refused ? Reply.Refuses(refused) : Reply.Silence;
 
         await Alex.TapAsync("note.next", Walk.Inputs("summary"));
 
-        Channel.Fault = null;
         Assert.Equal("next_action", Alex.PageShown());
+    }
+
+    [Fact]
+    public async Task A_fault_is_told_in_the_language_that_the_person_chose_where_that_is_known_and_in_the_clients_otherwise()
+    {
+        await Alex.TapAsync("settings.ask");
+        await Alex.TapAsync("settings.set", ("language", "zh"));
+        await SqlAsync("ALTER TABLE draft RENAME TO gone");
+        await Alex.SayAsync("new note");
+        Assert.StartsWith("我这边出错了", Alex.Text, StringComparison.Ordinal);
+        await SqlAsync("ALTER TABLE person RENAME TO nobody");
+        await Alex.SayAsync("new note");
+        Assert.StartsWith("Something went wrong", Alex.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_client_that_tells_its_language_beside_the_message_is_heard()
+    {
+        var wire = new Wire(Bot, Channel.ServiceUrl);
+        var message = wire.Message("new note");
+        message.Remove("locale");
+        message["entities"] = new System.Text.Json.Nodes.JsonArray(
+            new System.Text.Json.Nodes.JsonObject { ["type"] = "clientInfo", ["locale"] = "zh-CN" });
+        await SqlAsync("ALTER TABLE draft RENAME TO gone");
+
+        await wire.DeliverAsync(message);
+
+        Assert.StartsWith("我这边出错了", Channel.Sent[^1]["text"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
     private Task AnswerAsync(string how, string summary) => how switch

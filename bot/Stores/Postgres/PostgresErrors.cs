@@ -12,8 +12,11 @@ internal static class PostgresErrors
     /// <summary>Such as <c>'notesbot' at db.example.com</c>: enough to find it, and nothing to sign in with.</summary>
     public static string PlaceOf(NpgsqlConnectionStringBuilder settings) => $"'{settings.Database}' at {settings.Host}";
 
-    /// <summary>Whether the same change can succeed when it is made again; before its commit it has left nothing.</summary>
-    public static bool IsWorthAnother(NpgsqlException error) => error.IsTransient || error.SqlState == StoodStill;
+    /// <summary>
+    /// Whether the same change can succeed when it is made again at once; before its commit it has left nothing. A full disk stays full.
+    /// </summary>
+    public static bool IsWorthAnother(NpgsqlException error) =>
+        (error.IsTransient && error.SqlState != PostgresErrorCodes.DiskFull) || error.SqlState == StoodStill;
 
     public static Exception Explain(Exception error, string place) => error switch
     {

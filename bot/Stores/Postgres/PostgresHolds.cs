@@ -13,7 +13,11 @@ internal sealed class PostgresHolds : IDisposable
     /// <summary>For how long somebody waits for another process: longer than turns take, and shorter than they may.</summary>
     public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(6);
 
-    private const int AnswerSeconds = 5;
+    // A hold is the first thing a turn asks the server for: where that is silent, there must be time left to tell the person.
+    private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(4);
+
+    // The driver waits for it several times in a row before it believes that the server is silent.
+    private const int StepSeconds = 2;
 
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(160);
@@ -31,7 +35,11 @@ internal sealed class PostgresHolds : IDisposable
     /// <param name="longestWait">After it, who asks goes on without: a process that doesn't let go is frozen, and nobody waits for that.</param>
     public PostgresHolds(NpgsqlConnectionStringBuilder settings, Func<Exception, Exception> explain, TimeSpan longestWait)
     {
-        connectionString = new NpgsqlConnectionStringBuilder(settings.ConnectionString) { Pooling = false }.ConnectionString;
+        connectionString = new NpgsqlConnectionStringBuilder(settings.ConnectionString)
+        {
+            Pooling = false,
+            Timeout = StepSeconds,
+        }.ConnectionString;
         this.explain = explain;
         this.longestWait = longestWait;
         serving = Task.Run(ServeAsync);
@@ -67,12 +75,12 @@ internal sealed class PostgresHolds : IDisposable
         ObjectDisposedException.ThrowIf(!wishes.Writer.TryWrite(wish), typeof(PostgresDatabase));
         try
         {
-            return await wish.Got.Task.WaitAsync(cancellationToken);
+            return await wish.Got.Task.WaitAsync(LongestSilence, cancellationToken);
         }
-        catch (OperationCanceledException)
+        catch (Exception error) when (error is TimeoutException or OperationCanceledException)
         {
             _ = GiveBackAsync(wish);
-            throw;
+            throw explain(error);
         }
     }
 
@@ -146,7 +154,7 @@ internal sealed class PostgresHolds : IDisposable
         var (asked, released) = (together.Where(wish => wish.Of is null).ToList(), together.Where(wish => wish.Of == connection).ToList());
         await using var batch = new NpgsqlBatch(connection)
         {
-            Timeout = AnswerSeconds,
+            Timeout = StepSeconds,
             BatchCommands =
             {
                 new("SELECT pg_advisory_unlock(key) FROM unnest($1) AS key") { Parameters = { Keys(released) } },

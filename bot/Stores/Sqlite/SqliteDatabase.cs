@@ -7,7 +7,8 @@ namespace NotesBot.Stores.Sqlite;
 /// <summary>A database in one SQLite file: a single writer with group commit, and a few readers beside it.</summary>
 internal sealed class SqliteDatabase : IDatabase, IDisposable
 {
-    private const int BusySeconds = 5;
+    // Who queues while the writer waits in vain waits twice as long, and must hear of it before their turn is broken off.
+    private const int BusySeconds = 4;
 
     private readonly string path;
     private readonly SqliteWriter writer;
