@@ -56,7 +56,7 @@ public sealed class SignInTrialTests
     }
 
     [Fact]
-    public async Task A_turn_that_gets_no_token_ends_without_a_fault_of_its_own()
+    public async Task A_turn_that_gets_no_token_is_to_be_brought_again()
     {
         using var login = new LoginStub
         {
@@ -64,7 +64,7 @@ public sealed class SignInTrialTests
         };
         await using var bot = await ProductionBot.StartAsync(login);
         var (status, _) = await bot.DeliverAsync(bot.Message());
-        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, status);
         Assert.Empty(bot.Channel.Authorizations);
         Assert.Contains("Error: The bot gets no token to send with: AADSTS700016", bot.Log.Lines);
     }
