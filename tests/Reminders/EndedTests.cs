@@ -33,8 +33,8 @@ public sealed class EndedTests : ReminderTest
         var alex = await TrackingAsync("alex");
         Channel.Answer = _ => Reply.Refuses(503) with { RetryAfter = 60 };
         await MoveAsync("04-13 09:00");
-        await EndAsync(alex, way);
         Channel.Answer = _ => Reply.Takes;
+        await EndAsync(alex, way);
 
         Assert.Equal(Pass.Nothing, await WalkAsync("04-13 09:10", "04-22 08:00", Hour));
 
