@@ -21,6 +21,7 @@ internal sealed partial class Conversation(
     OwnDataCommands ownData,
     Sentences sentences,
     StepCards cards,
+    DraftDesk desk,
     PersonStore people,
     ILogger<Conversation> log)
 {
@@ -140,7 +141,8 @@ internal sealed partial class Conversation(
     private async Task ContinueAsync(NoteTurn turn, string? draft, CancellationToken cancellationToken)
     {
         await ContinueDialogsAsync(turn, cancellationToken);
-        if (!turn.HasShown && (turn.IsHandled ? turn.Draft?.Id : draft) is { } id)
+        if (!turn.HasShown
+            && (turn.IsHandled ? turn.Draft?.Id : draft ?? await desk.DoneAsync(turn, cancellationToken)) is { } id)
         {
             await turn.Dialogs.CancelAllDialogsAsync(cancellationToken);
             await turn.Dialogs.BeginDialogAsync(nameof(MainDialog), id, cancellationToken);

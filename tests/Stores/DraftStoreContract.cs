@@ -36,6 +36,17 @@ public abstract class DraftStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task A_draft_is_found_by_the_activity_that_changed_it_last_and_by_its_person_alone()
+    {
+        await Drafts.SaveAsync(Samples.Draft() with { Activity = "a1" }, 0, None);
+        await Drafts.SaveAsync(Samples.Draft() with { Activity = "a2", State = DraftState.Discarded }, 1, None);
+
+        Assert.Equal("d1", (await Drafts.ChangedByAsync(Ada, "a2", None))!.Id);
+        Assert.Null(await Drafts.ChangedByAsync(Ada, "a1", None));
+        Assert.Null(await Drafts.ChangedByAsync(Bob, "a2", None));
+    }
+
+    [Fact]
     public async Task A_draft_that_was_never_saved_is_not_found() => Assert.Null(await Drafts.FindAsync(Ada, "d1", None));
 
     [Fact]

@@ -1,5 +1,8 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Dapper;
+using Microsoft.Extensions.DependencyInjection;
+using NotesBot.Stores;
 using NotesBot.Tests.Chat;
 
 namespace NotesBot.Tests.Turns;
@@ -19,6 +22,22 @@ public sealed class DuplicateTests : ChatTest
         var draft = await DraftAsync();
         Assert.Equal(("next_action", before.Revision + 1), (draft.Page, draft.Revision));
         Assert.Empty(Alex.Messages);
+    }
+
+    [Fact]
+    public async Task A_note_posted_by_typing_shows_where_it_stands_when_the_bot_ended_before_it_had_noted_the_turn()
+    {
+        await Alex.WalkToAsync("review");
+        await Alex.SayAsync("post");
+        var sent = Channel.Sent.Count;
+        // The turn's own mark; those of the texts that were sent have a name behind a slash.
+        await Bot.Services.GetRequiredService<IDatabase>().WriteAsync(
+            connection => connection.ExecuteAsync("DELETE FROM turn WHERE key NOT LIKE '%/%'"), CancellationToken.None);
+
+        await Alex.AgainAsync();
+
+        Assert.Contains("Ready for FTOP", Alex.WordsShown(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Channel.Sent.Skip(sent), message => message["text"] is not null);
     }
 
     [Fact]
