@@ -11,7 +11,7 @@ namespace NotesBot.Tests.Hostile;
 public sealed class ForgingTests(Victim victim) : IClassFixture<Victim>
 {
     /// <summary>Typed, and never offered.</summary>
-    private static readonly string[] TypedAlone = ["note.cancel", "check.ask"];
+    private static readonly string[] TypedAlone = ["note.cancel", "check.ask", "data.ask_delete"];
 
     private static int people;
 

@@ -40,7 +40,7 @@ public sealed class Victim : IAsyncLifetime
         await Alex.TapAsync("note.saved");
         await TrackAsync();
         await DraftsAsync();
-        foreach (var sentence in new[] { "help", "settings", "role", "reminder settings", "check", Pasted })
+        foreach (var sentence in new[] { "help", "settings", "role", "reminder settings", "check", Pasted, "delete my data" })
         {
             await Alex.SayAsync(sentence);
         }
