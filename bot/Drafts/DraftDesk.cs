@@ -94,11 +94,9 @@ internal sealed class DraftDesk(
         return turn.Draft;
     }
 
-    /// <summary>
-    /// The id of the draft that this very activity has changed already, when it was delivered before and the bot ended before that was noted.
-    /// </summary>
-    public async Task<string?> DoneAsync(NoteTurn turn, CancellationToken cancellationToken) =>
-        (await drafts.ChangedByAsync(turn.Person.Id, turn.Key, cancellationToken))?.Id;
+    /// <summary>The draft that this very activity changed, when it was delivered before; null for none.</summary>
+    public Task<Draft?> ChangedByAsync(NoteTurn turn, CancellationToken cancellationToken) =>
+        drafts.ChangedByAsync(turn.Person.Id, turn.Key, cancellationToken);
 
     /// <summary>Makes sure that an open draft is on a page this version of the bot knows; false for a closed one.</summary>
     public async Task<bool> PlaceAsync(NoteTurn turn, string id, CancellationToken cancellationToken)

@@ -41,6 +41,25 @@ internal sealed class StepActions(DraftDesk desk, StepCards cards, Posting posti
         }
     }
 
+    /// <summary>
+    /// Says once more what this very activity led to, where it is delivered again and the dialog that took it is over. False where it led to
+    /// nothing.
+    /// </summary>
+    public async Task<bool> ShowAgainAsync(NoteTurn turn, CancellationToken cancellationToken)
+    {
+        switch (await desk.ChangedByAsync(turn, cancellationToken))
+        {
+            case null:
+                return false;
+            case { State: DraftState.Open } putAway:
+                await cards.ShowPutAwayAsync(turn, putAway, cancellationToken);
+                return true;
+            case var closed:
+                await ShowClosedAsync(turn, closed, cancellationToken);
+                return true;
+        }
+    }
+
     private Task<bool> TapAsync(NoteTurn turn, Draft draft, Incoming.Tapped tap, CancellationToken cancellationToken)
     {
         var roles = turn.Person.Roles;

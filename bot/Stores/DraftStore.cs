@@ -11,17 +11,13 @@ internal sealed class DraftStore(IDatabase database)
     public Task<Draft?> FindAsync(string personId, string id, CancellationToken cancellationToken) =>
         database.ReadAsync(connection => DraftTable.FindAsync(connection, personId, id, cancellationToken), cancellationToken);
 
-    /// <summary>The person's draft, open or not, that an activity was the last to change; null if there is none.</summary>
+    /// <summary>The draft, open or not, that an activity changed as the last one to do so.</summary>
     public Task<Draft?> ChangedByAsync(string personId, string activity, CancellationToken cancellationToken) =>
         database.ReadAsync(
-            async connection =>
-            {
-                var row = await connection.QueryFirstOrDefaultAsync<DraftRow>(Sql.Command(
-                    $"SELECT {DraftRow.Columns} FROM draft WHERE person_id = @personId AND activity = @activity ORDER BY updated_at DESC LIMIT 1",
-                    new { personId, activity },
-                    cancellationToken));
-                return row?.ToDraft();
-            },
+            async connection => (await connection.QueryFirstOrDefaultAsync<DraftRow>(Sql.Command(
+                $"SELECT {DraftRow.Columns} FROM draft WHERE person_id = @personId AND activity = @activity ORDER BY updated_at DESC LIMIT 1",
+                new { personId, activity },
+                cancellationToken)))?.ToDraft(),
             cancellationToken);
 
     /// <summary>The person's open drafts, the one changed last first.</summary>

@@ -20,8 +20,8 @@ internal sealed partial class Conversation(
     ReminderCommands reminders,
     OwnDataCommands ownData,
     Sentences sentences,
+    StepActions actions,
     StepCards cards,
-    DraftDesk desk,
     PersonStore people,
     ILogger<Conversation> log)
 {
@@ -141,11 +141,15 @@ internal sealed partial class Conversation(
     private async Task ContinueAsync(NoteTurn turn, string? draft, CancellationToken cancellationToken)
     {
         await ContinueDialogsAsync(turn, cancellationToken);
-        if (!turn.HasShown
-            && (turn.IsHandled ? turn.Draft?.Id : draft ?? await desk.DoneAsync(turn, cancellationToken)) is { } id)
+        if (!turn.HasShown && (turn.IsHandled ? turn.Draft?.Id : draft) is { } id)
         {
             await turn.Dialogs.CancelAllDialogsAsync(cancellationToken);
             await turn.Dialogs.BeginDialogAsync(nameof(MainDialog), id, cancellationToken);
+        }
+
+        if (!turn.HasShown && turn.Incoming is Incoming.Tapped { Draft: null } && await actions.ShowAgainAsync(turn, cancellationToken))
+        {
+            await FollowAsync(turn, cancellationToken);
         }
 
         if (!turn.HasShown)

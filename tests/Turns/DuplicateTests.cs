@@ -25,22 +25,6 @@ public sealed class DuplicateTests : ChatTest
     }
 
     [Fact]
-    public async Task A_note_posted_by_typing_shows_where_it_stands_when_the_bot_ended_before_it_had_noted_the_turn()
-    {
-        await Alex.WalkToAsync("review");
-        await Alex.SayAsync("post");
-        var sent = Channel.Sent.Count;
-        // The turn's own mark; those of the texts that were sent have a name behind a slash.
-        await Bot.Services.GetRequiredService<IDatabase>().WriteAsync(
-            connection => connection.ExecuteAsync("DELETE FROM turn WHERE key NOT LIKE '%/%'"), CancellationToken.None);
-
-        await Alex.AgainAsync();
-
-        Assert.Contains("Ready for FTOP", Alex.WordsShown(), StringComparison.Ordinal);
-        Assert.DoesNotContain(Channel.Sent.Skip(sent), message => message["text"] is not null);
-    }
-
-    [Fact]
     public async Task A_Submit_delivered_twice_counts_once()
     {
         await Alex.WalkToAsync("status");
@@ -240,6 +224,24 @@ public sealed class DuplicateTests : ChatTest
 
         Assert.Equal(1, TimesSent(Assert.Single(await NotesAsync())));
         Assert.Contains("Ready for FTOP", Alex.WordsShown(), StringComparison.Ordinal);
+    }
+
+    // As when the process ends between keeping the dialogs and marking the turn.
+    [Theory]
+    [InlineData("post", "Ready for FTOP")]
+    [InlineData("save for later", "Saved")]
+    public async Task A_command_that_ended_the_dialog_and_was_not_marked_is_answered_alike_when_it_comes_again(string command, string title)
+    {
+        await Alex.WalkToAsync("review");
+        await Alex.SayAsync(command);
+        Assert.StartsWith(title, Alex.WordsShown(), StringComparison.Ordinal);
+        var (shown, texts) = (Alex.WordsShown(), Channel.Sent.Count(message => message["text"] is not null));
+        await SqlAsync("DELETE FROM turn WHERE key NOT LIKE '%/%'");
+
+        await Alex.AgainAsync();
+
+        Assert.Equal(shown, Alex.WordsShown());
+        Assert.Equal(texts, Channel.Sent.Count(message => message["text"] is not null));
     }
 
     [Fact]
