@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Dapper;
 using NotesBot.Stores;
@@ -20,14 +19,14 @@ public abstract class KillsContract : IDisposable
 
     private readonly ITestDatabase database;
     private readonly ITestOutputHelper output;
-    private readonly int kills = Number("NOTESBOT_KILLS", 200) / 2;
+    private readonly int kills = LongForm.Number("NOTESBOT_KILLS", 200) / 2;
     private readonly int seed;
     private readonly Random random;
 
     private protected KillsContract(ITestDatabase database, ITestOutputHelper output, int seed)
     {
         (this.database, this.output) = (database, output);
-        this.seed = (Number("NOTESBOT_SEED", 0) * 10) + seed;
+        this.seed = (LongForm.Number("NOTESBOT_SEED", 0) * 10) + seed;
         random = new Random(this.seed);
     }
 
@@ -68,7 +67,9 @@ public abstract class KillsContract : IDisposable
 
         await AssertKeptAsync(notes, unfinished[^1]);
         var doubled = notes.Sum(note => AssertTold(channel, note.Body) - 1);
-        output.WriteLine($"{bot.Kills} kills (seed {seed}), {notes.Count} notes, {doubled} texts once more; reached: {string.Join(", ", bot.Reached.OrderBy(point => point.Key))}");
+        output.WriteLine(
+            $"{bot.Kills} kills (seed {seed}), {notes.Count} notes, {doubled} texts once more; "
+            + $"reached: {string.Join(", ", bot.Reached.OrderBy(point => point.Key))}");
     }
 
     /// <summary>
@@ -86,7 +87,8 @@ public abstract class KillsContract : IDisposable
             Func<Task> bring = isAgain ? person.AgainAsync : () => step.DoAsync(person, on);
             var point = isKilled && bot.Kills < kills ? Points[random.Next(Points.Length)] : (KillPoint?)null;
             isTaken = point is null ? await bot.IsTakenAsync(bring) : await bot.IsTakenAsync(bring, point.Value);
-            history.Add($"{(isAgain ? "delivered again" : "done")}, {(point is null ? "" : $"killed at {point}, ")}{(isTaken ? "" : "not ")}taken");
+            var kill = point is null ? "" : $"killed at {point}, ";
+            history.Add($"{(isAgain ? "delivered again" : "done")}, {kill}{(isTaken ? "" : "not ")}taken");
             open[person.Last["id"]!.GetValue<string>()] = person.Last;
         }
 
@@ -99,8 +101,9 @@ public abstract class KillsContract : IDisposable
 
         var (page, revision) = (person.PageShown(), WalkStep.RevisionOf(person.Cards[^1]));
         Assert.True(
-            page == step.Page && revision == step.Revision && (!step.IsPost || person.WordsShown().Contains("Ready for FTOP", StringComparison.Ordinal)),
-            $"{string.Join('\n', history)}\nled to {page} {revision} instead of {step.Page} {step.Revision}:\n{person.WordsShown()}");
+            page == step.Page && revision == step.Revision
+                && (!step.IsPost || person.WordsShown().Contains("Ready for FTOP", StringComparison.Ordinal)),
+            $"{string.Join('\n', history)}\nled to {page} {revision} instead of {step.Page} {step.Revision}:\n{person.Text}\n{person.WordsShown()}");
     }
 
     private bool Chance(double part) => random.NextDouble() < part;
@@ -111,12 +114,13 @@ public abstract class KillsContract : IDisposable
         Assert.Equal(notes.Select(note => note.Body).Order(StringComparer.Ordinal), kept.Select(note => note.Body).Order(StringComparer.Ordinal));
 
         var revisions = await database.Database.ReadAsync(
-            async connection => (await connection.QueryAsync<(string Id, long Revision)>("SELECT id, revision FROM draft WHERE state <> 'open'")).ToDictionary(),
+            connection => connection.QueryAsync<(string Id, long Revision)>("SELECT id, revision FROM draft WHERE state <> 'open'"),
             CancellationToken.None);
+        var revisionOf = revisions.ToDictionary();
         Assert.Equal(
             notes.ToDictionary(note => note.Body, note => (long)note.Revision),
-            kept.ToDictionary(note => note.Body, note => revisions[note.Id]));
-        Assert.Equal(notes.Count, revisions.Count);
+            kept.ToDictionary(note => note.Body, note => revisionOf[note.Id]));
+        Assert.Equal(notes.Count, revisionOf.Count);
 
         var draft = Assert.Single(await new DraftStore(database.Database).OpenAsync("contoso/alex", CancellationToken.None));
         Assert.Equal((unfinished.Page, unfinished.Revision), (draft.Page, draft.Revision));
@@ -135,9 +139,6 @@ public abstract class KillsContract : IDisposable
         Assert.Equal(places.Count - 1, places[^1] - places[0]);
         return places.Count;
     }
-
-    private static int Number(string variable, int usual) =>
-        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } given ? int.Parse(given, CultureInfo.InvariantCulture) : usual;
 }
 
 public sealed class KillsOnSqlite(ITestOutputHelper output) : KillsContract(new TemporarySqlite(), output, seed: 1);

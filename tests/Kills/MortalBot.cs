@@ -23,7 +23,7 @@ internal sealed class MortalBot(ITestDatabase database, Channel channel, Random 
     /// <summary>How often each point was reached; what wasn't is killed after the turn.</summary>
     public Dictionary<KillPoint, int> Reached { get; } = [];
 
-    private (string, string)[] Settings => [database.Setting, ("Cadence:TickSeconds", "3600")];
+    private (string, string)[] Settings => [database.Setting, ("Cadence:TickSeconds", "3600"), ("Turns:Seconds", "60")];
 
     public async Task StartAsync()
     {

@@ -5,7 +5,9 @@ using NotesBot.Tests.Turns;
 
 namespace NotesBot.Tests.Kills;
 
-/// <summary>Writes notes with a bot that nobody kills, each in a way of its own, and writes down every step: so it must be when somebody does.</summary>
+/// <summary>
+/// Writes notes with a bot that nobody kills, each in a way of its own, and writes down every step: so it must be when somebody does.
+/// </summary>
 internal sealed class Rehearsal : IAsyncDisposable
 {
     private readonly BotUnderTest bot;

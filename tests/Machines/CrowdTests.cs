@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using NotesBot.Stores;
 using NotesBot.Tests.Chat;
@@ -23,14 +22,15 @@ public sealed partial class CrowdTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public async Task A_crowd_on_three_machines_gets_every_note_once_and_everybody_their_own()
     {
-        var count = Environment.GetEnvironmentVariable("NOTESBOT_PEOPLE") is { Length: > 0 } given ? int.Parse(given, CultureInfo.InvariantCulture) : 200;
+        var count = LongForm.Number("NOTESBOT_PEOPLE", 200);
         await using var channel = await Channel.StartAsync();
         var machines = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => StartAsync()));
         await using var balancer = await Balancer.StartAsync();
         balancer.Machines = [.. machines.Select(machine => machine.Address)];
         var expected = await RehearseAsync(balancer, channel);
 
-        var people = Enumerable.Range(100, count).ToDictionary(number => $"p{number:000}", number => new CrowdPerson($"p{number:000}", balancer.Address, channel, number));
+        var people = Enumerable.Range(100, count)
+            .ToDictionary(number => $"p{number:000}", number => new CrowdPerson($"p{number:000}", balancer.Address, channel, number));
         var before = channel.Sent.Count;
         var writing = Task.WhenAll(people.Select((person, number) => WriteAsync(person.Value, WayOf(number))));
         await Task.WhenAny(writing, channel.TakenAsync(before + count * 2));

@@ -26,7 +26,8 @@ internal sealed class HeldTable : IDisposable
     public async Task ReachedAsync()
     {
         using var patience = new CancellationTokenSource(Patience);
-        const string waiting = "SELECT count(*) FROM pg_locks WHERE NOT granted AND relation IN (SELECT relation FROM pg_locks WHERE pid = pg_backend_pid())";
+        const string waiting =
+            "SELECT count(*) FROM pg_locks WHERE NOT granted AND relation IN (SELECT relation FROM pg_locks WHERE pid = pg_backend_pid())";
         while (!isLetGo && Execute(waiting) is 0L)
         {
             await Task.Delay(5, patience.Token);

@@ -20,7 +20,8 @@ public sealed class DatabaseAwayTests : IDisposable
     public async Task Turns_fail_with_a_clear_text_while_it_is_away_and_the_same_activities_succeed_when_it_is_back()
     {
         await using var channel = await Channel.StartAsync();
-        await using var bot = await BotUnderTest.StartAsync(settings: [("Database:ConnectionString", server.ConnectionString("postgres")), ("Cadence:TickSeconds", "3600")]);
+        await using var bot = await BotUnderTest.StartAsync(
+            settings: [("Database:ConnectionString", server.ConnectionString("postgres")), ("Cadence:TickSeconds", "3600")]);
         var people = new[] { new ChatPerson(bot, channel), new ChatPerson(bot, channel, "kim"), new ChatPerson(bot, channel, "lee") };
         var wang = new ChatPerson(bot, channel, "wang", "zh-CN");
         foreach (var person in people.Append(wang))
@@ -69,7 +70,8 @@ public sealed class DatabaseAwayTests : IDisposable
             await Seed.TrackingAsync(database, people, channel.ServiceUrl, new DateOnly(2020, 4, 1), morning);
         }
 
-        await using var bot = await BotProcess.StartAsync(morning, ("Database:ConnectionString", connectionString), ("Logging:LogLevel:NotesBot", "Error"));
+        await using var bot = await BotProcess.StartAsync(
+            morning, ("Database:ConnectionString", connectionString), ("Logging:LogLevel:NotesBot", "Error"));
         server.Stop();
         await DevClockOf.TryMoveAsync(bot.Address, morning.AddHours(1).AddMinutes(5));
         await bot.LoggedAsync("Looking for reminders failed. The database 'postgres' at 127.0.0.1", times: 2);

@@ -61,7 +61,8 @@ public sealed class DiskFullPostgresTests : ChatTest, IDisposable
 
     private Task FillAsync(string table) => SqlAsync(
         $"""
-        CREATE FUNCTION has_no_room() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'No space left on device' USING ERRCODE = 'disk_full'; END $$;
+        CREATE FUNCTION has_no_room() RETURNS trigger LANGUAGE plpgsql
+            AS $$ BEGIN RAISE EXCEPTION 'No space left on device' USING ERRCODE = 'disk_full'; END $$;
         CREATE TRIGGER has_no_room AFTER INSERT OR UPDATE ON {table} FOR EACH ROW EXECUTE FUNCTION has_no_room();
         """);
 

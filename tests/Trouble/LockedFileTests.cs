@@ -18,7 +18,8 @@ public sealed class LockedFileTests : IDisposable
     public async Task While_another_program_holds_the_file_people_are_told_and_afterwards_the_same_is_saved()
     {
         await using var channel = await Channel.StartAsync();
-        await using var bot = await BotProcess.StartAsync(Noon, file.Setting, ("Cadence:TickSeconds", "3600"), ("Logging:LogLevel:NotesBot", "Error"));
+        await using var bot = await BotProcess.StartAsync(
+            Noon, file.Setting, ("Cadence:TickSeconds", "3600"), ("Logging:LogLevel:NotesBot", "Error"));
         var alex = new ChatPerson(() => bot.Address, channel);
         var kim = new ChatPerson(() => bot.Address, channel, "kim");
         foreach (var person in new[] { alex, kim })

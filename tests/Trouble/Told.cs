@@ -14,7 +14,8 @@ internal static partial class Told
         Assert.Contains("Everything before it is safe.", text, StringComparison.Ordinal);
         Assert.Contains("type “drafts”", text, StringComparison.Ordinal);
         var number = Number().Match(text).Groups[1].Value;
-        Assert.Contains(log, line => line.Contains($"error {number}: ", StringComparison.Ordinal) && line.Contains(sentence, StringComparison.Ordinal));
+        Assert.Contains(
+            log, line => line.Contains($"error {number}: ", StringComparison.Ordinal) && line.Contains(sentence, StringComparison.Ordinal));
     }
 
     [GeneratedRegex(@"\(error ([0-9a-f]{8})\)")]
