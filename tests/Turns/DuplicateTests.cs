@@ -1,8 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Dapper;
-using Microsoft.Extensions.DependencyInjection;
-using NotesBot.Stores;
 using NotesBot.Tests.Chat;
 
 namespace NotesBot.Tests.Turns;
