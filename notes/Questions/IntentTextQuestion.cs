@@ -41,7 +41,7 @@ public sealed record IntentTextQuestion(string Id, string Status) : Question(Id)
 
     // Where no L3 follows, the question that tells whether the L2 is the right one stands here.
     private string? Confirming(Answers answers) =>
-        answers["l2"].Length > 0 && answers[Status] is StatusTree.StatusUnknown or StatusTree.InProgress ? $"l2.{answers["l2"]}.question" : null;
+        StatusTree.Knows(2, answers["l2"]) && answers[Status] is StatusTree.StatusUnknown or StatusTree.InProgress ? $"l2.{answers["l2"]}.question" : null;
 
     public override Reading Read(RawValues raw, ReadingContext context)
     {

@@ -7,7 +7,7 @@ namespace NotesBot.Tests.Hostile;
 internal sealed record FuzzRun(int Activities, int Seed, int? Story)
 {
     /// <summary>How many activities each person sends.</summary>
-    public const int StoryLength = 20;
+    public const int StoryLength = 25;
 
     public int Stories => Math.Max(1, Activities / StoryLength);
 

@@ -4,7 +4,8 @@ using NotesBot.Tests.Chat;
 namespace NotesBot.Tests.Hostile;
 
 /// <summary>The cards that one person has been shown, and what a client sends when one of their actions is tapped.</summary>
-internal sealed class Screen(Random luck)
+/// <param name="answers">What somebody who means to finish a note puts into its inputs; nothing for who doesn't.</param>
+internal sealed class Screen(Random luck, IReadOnlyDictionary<string, string> answers)
 {
     private const int Most = 8;
 
@@ -19,10 +20,7 @@ internal sealed class Screen(Random luck)
         }
     }
 
-    /// <summary>The last card's action of that verb; null where there is none.</summary>
-    public JsonObject? Tap(string verb) => shown.Count > 0 && CardJson.Actions(shown[^1].Card).FirstOrDefault(a => a["verb"]!.ToString() == verb) is { } action
-        ? Tap(action, shown[^1].Card, shown[^1].Id, isSubmit: false)
-        : null;
+    private bool IsCareful => answers.Count > 0;
 
     /// <summary>Any action, of the newest card more often than not; null as long as nothing was shown.</summary>
     public JsonObject? Tap()
@@ -32,17 +30,18 @@ internal sealed class Screen(Random luck)
             return null;
         }
 
-        var (card, id) = luck.Next(3) > 0 ? shown[^1] : shown[luck.Next(shown.Count)];
+        var (card, id) = luck.Next(IsCareful ? 20 : 3) > 0 ? shown[^1] : shown[luck.Next(shown.Count)];
         var actions = CardJson.Actions(card).ToList();
-        return Tap(luck.Next(2) == 0 ? actions[0] : actions[luck.Next(actions.Count)], card, id, luck.Next(3) == 0);
+        var forward = CardJson.Actions(card["actions"]).FirstOrDefault() ?? actions[0];
+        return Tap(luck.Next(8) < (IsCareful ? 7 : 4) ? forward : actions[luck.Next(actions.Count)], card, id, luck.Next(3) == 0);
     }
 
     private JsonObject Tap(JsonObject action, JsonObject card, string id, bool isSubmit)
     {
         var data = (isSubmit ? action["fallback"]!["data"]! : action["data"]!).DeepClone().AsObject();
-        foreach (var input in CardJson.Inputs(card).Where(_ => luck.Next(6) > 0))
+        foreach (var input in CardJson.Inputs(card).Where(_ => luck.Next(IsCareful ? 60 : 6) > 0))
         {
-            data[luck.Next(40) == 0 ? OddText.Any(luck) : input["id"]!.ToString()] = Value(input);
+            data[luck.Next(IsCareful ? 400 : 40) == 0 ? OddText.Any(luck) : input["id"]!.ToString()] = Value(input);
         }
 
         return isSubmit
@@ -64,6 +63,7 @@ internal sealed class Screen(Random luck)
 
     private JsonNode? Value(JsonObject input) => (CardJson.Type(input), luck.Next(8)) switch
     {
+        _ when answers.TryGetValue(input["id"]!.ToString(), out var answer) && luck.Next(30) > 0 => answer,
         (_, 0) => OddText.Any(luck),
         (_, 1) => input["value"]?.DeepClone() ?? "",
         ("Input.ChoiceSet", _) when input["choices"] is JsonArray { Count: > 0 } choices =>

@@ -2,7 +2,9 @@ using System.Diagnostics;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using NotesBot.Notes.Catalogue;
 using NotesBot.Tests.Chat;
+using NotesBot.Tests.Notes;
 
 namespace NotesBot.Tests.Hostile;
 
@@ -14,18 +16,21 @@ internal sealed class Story(int number, Random luck, Sink sink, HttpClient http,
     private readonly string conversation = $"a:story-{number}";
     private readonly string locale = luck.Next(2) == 0 ? "en-US" : OddText.Locale(luck);
     private readonly string zone = luck.Next(2) == 0 ? "America/New_York" : OddText.Zone(luck);
-    private readonly Screen screen = new(luck);
+    private readonly bool isCareful = luck.Next(5) < 3;
+    private readonly string roles = Roles[luck.Next(Roles.Length)];
+    private Screen screen = null!;
     private int sent;
 
     /// <returns>What went wrong, each with the activity it went wrong at.</returns>
     public async Task<Told> TellAsync()
     {
+        screen = new Screen(luck, isCareful ? Answers() : []);
         sink.Open(conversation);
         var told = new Told();
         for (var step = 0; step < FuzzRun.StoryLength; step++)
         {
             var activity = Sealed(Step(step));
-            var isPlain = luck.Next(9) < 4;
+            var isPlain = luck.Next(20) < (isCareful ? 18 : 7);
             var body = isPlain ? activity.ToJsonString() : new Mutations(luck).Spoil(activity);
             var watch = Stopwatch.StartNew();
             var (status, answer) = await PostAsync(body);
@@ -40,12 +45,31 @@ internal sealed class Story(int number, Random luck, Sink sink, HttpClient http,
     private JsonObject Step(int step) => (step, luck.Next(20)) switch
     {
         (0, > 0) => new JsonObject { ["type"] = "installationUpdate", ["action"] = "add" },
-        (1, > 0) => Said(Roles[luck.Next(Roles.Length)]),
+        (1, > 0) => Said(roles),
+        (2, > 5) => Said("new note"),
+        (_, < 16) when isCareful && screen.Tap() is { } tap => tap,
         (_, < 6) => Said(luck.Next(4) == 0 ? OddText.Any(luck) : SaidBefore.Any(luck)),
         (_, < 15) when screen.Tap() is { } tap => tap,
         (_, < 17) => stolen.Tap(luck),
         _ => Events.Any(luck),
     };
+
+    // Of a whole note that one of the roles writes, so that it gets as far as being posted.
+    private Dictionary<string, string> Answers()
+    {
+        var types = NoteTypes.Of([.. roles.Split(',')]);
+        if (types.IsEmpty)
+        {
+            return [];
+        }
+
+        var type = types[luck.Next(types.Length)];
+        var extent = luck.Next(2) == 0 ? Extent.Bare : Extent.Full;
+        var answers = new GeneratedAnswers(luck.Next(100), extent, luck.Next(3) == 0).Of(type, type.Roles[0]).Values.ToDictionary();
+        answers["tenant"] = luck.Next(2) == 0 ? "Contoso" : "北风 & Söhne";
+        answers["note_type"] = type.Id;
+        return answers;
+    }
 
     private JsonObject Said(string text)
     {
