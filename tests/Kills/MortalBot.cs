@@ -57,7 +57,7 @@ internal sealed class MortalBot(ITestDatabase database, Channel channel, Random 
         }
 
         trap = null;
-        await process.DisposeAsync();
+        await DisposeAsync();
         if (point == KillPoint.Starting)
         {
             await BotProcess.KilledAsync(start * random.NextDouble(), Noon, Settings);
@@ -72,6 +72,7 @@ internal sealed class MortalBot(ITestDatabase database, Channel channel, Random 
         if (process is not null)
         {
             await process.DisposeAsync();
+            process = null;
         }
     }
 
