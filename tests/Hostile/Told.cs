@@ -21,6 +21,9 @@ internal sealed class Told
     /// <summary>How many were taken as activities.</summary>
     public int Taken => answers.GetValueOrDefault(200) + answers.GetValueOrDefault(501);
 
+    /// <summary>How many were to come again.</summary>
+    public int PutOff => answers.GetValueOrDefault(503);
+
     public (TimeSpan Time, string What) Slowest { get; private set; }
 
     public string Answers => string.Join(", ", answers.Select(answer => $"{answer.Value} times {answer.Key}"));

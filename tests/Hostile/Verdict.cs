@@ -27,19 +27,23 @@ internal static class Verdict
     /// <param name="body">What was posted.</param>
     /// <param name="isPlain">Whether it was an activity as the channel sends it.</param>
     /// <returns>What is wrong with an answer; null if nothing is.</returns>
-    public static string? OfAnswer(string body, bool isPlain, HttpStatusCode status, string answer) => (int)status switch
+    public static string? OfAnswer(string body, bool isPlain, HttpStatusCode status, string answer) => ((int)status, TypeOf(body)) switch
     {
-        400 when answer.Length == 0 => "a refusal without a reason",
-        400 when answer.StartsWith("{\"statusCode\":400", StringComparison.Ordinal) => null, // a card's action that is none
-        400 when isPlain && Encoding.UTF8.GetByteCount(body) <= 256 * 1024 => $"a proper activity was refused: {answer}",
-        400 => null,
-        403 when !isPlain => null, // on no channel
-        501 when TypeOf(body) == "invoke" => null,
-        200 when answer.Length > 0 => OfAnswer(JsonNode.Parse(answer)!.AsObject()),
-        200 when TypeOf(body) == "invoke" => "an invoke was answered 200 with nothing",
-        200 => null,
+        (400, _) when isPlain && IsRefusal(answer) && Encoding.UTF8.GetByteCount(body) <= 256 * 1024 => $"a proper activity was refused: {answer}",
+        (400, var type) when type != "invoke" && answer.Length == 0 => "a refusal without a reason",
+        (400, _) => null,
+        (403, _) when !isPlain => null, // on no channel
+        (501, "invoke") => null,
+        (503, _) => null, // come again: counted, and seldom
+        (200, _) when answer.Length > 0 => OfAnswer(JsonNode.Parse(answer)!.AsObject()),
+        (200, "invoke") when !body.Contains("fileConsent/invoke", StringComparison.Ordinal) => "an invoke was answered 200 with nothing",
+        (200, _) => null,
         _ => $"{(int)status}: {answer}",
     };
+
+    // Of the body, before anybody looks for what it asks.
+    private static bool IsRefusal(string answer) =>
+        answer.StartsWith("The ", StringComparison.Ordinal) || answer.StartsWith("Each of ", StringComparison.Ordinal);
 
     private static string? OfAnswer(JsonObject answer) => (answer["type"]?.GetValue<string>(), answer["value"], answer["activities"]) switch
     {
@@ -57,6 +61,7 @@ internal static class Verdict
             : null;
     }
 
+    // Null for whatever has none.
     private static string? TypeOf(string body)
     {
         try
@@ -64,7 +69,7 @@ internal static class Verdict
             using var json = JsonDocument.Parse(body.TrimStart('\ufeff'));
             return json.RootElement.GetProperty("type").GetString();
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException)
         {
             return null;
         }
