@@ -30,8 +30,8 @@ internal sealed class NotesActivityHandler(TurnRunner turns, Conversation conver
     protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
-    // Only the bot's own cards, and the file that one of them offers, ask it for something. To whatever else is asked the answer is the SDK's own for what nobody overrides, given
-    // before the value is looked at.
+    // Only the bot's own cards, and the file that one of them offers, ask it for something. To whatever else is asked the answer is the
+    // SDK's own for what nobody overrides, given before the value is looked at.
     protected override Task<InvokeResponse> OnInvokeActivityAsync(
         ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.Name is "adaptiveCard/action" or "fileConsent/invoke"

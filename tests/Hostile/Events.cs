@@ -7,29 +7,35 @@ internal static class Events
 {
     public static readonly string[] Invokes =
     [
-        "task/fetch", "task/submit", "composeExtension/query", "composeExtension/queryLink", "composeExtension/anonymousQueryLink", "composeExtension/selectItem",
+        "task/fetch", "task/submit", "composeExtension/query", "composeExtension/queryLink", "composeExtension/anonymousQueryLink",
+        "composeExtension/selectItem",
         "composeExtension/submitAction", "composeExtension/fetchTask", "composeExtension/querySettingUrl", "composeExtension/setting",
-        "composeExtension/onCardButtonClicked", "fileConsent/invoke", "signin/verifyState", "signin/tokenExchange", "signin/failure", "message/submitAction",
-        "message/fetchTask", "actionableMessage/executeAction", "handoff/action", "config/fetch", "config/submit", "tab/fetch", "tab/submit",
+        "composeExtension/onCardButtonClicked", "fileConsent/invoke", "signin/verifyState", "signin/tokenExchange", "signin/failure",
+        "message/submitAction",
+        "message/fetchTask", "actionableMessage/executeAction", "handoff/action", "config/fetch", "config/submit", "tab/fetch",
+        "tab/submit",
         "application/search", "search", "adaptiveCard/other", "adaptiveCard/action", "",
     ];
 
     private static readonly string[] Types =
     [
-        "typing", "endOfConversation", "handoff", "trace", "suggestion", "command", "commandResult", "contactRelationUpdate", "deleteUserData", "delay", "invokeResponse",
+        "typing", "endOfConversation", "handoff", "trace", "suggestion", "command", "commandResult", "contactRelationUpdate",
+        "deleteUserData", "delay", "invokeResponse",
         "somethingNew", "MESSAGE",
     ];
 
     private static readonly string[] TeamEvents =
     [
-        "channelCreated", "channelDeleted", "channelRenamed", "channelRestored", "teamArchived", "teamDeleted", "teamHardDeleted", "teamRenamed", "teamRestored",
+        "channelCreated", "channelDeleted", "channelRenamed", "channelRestored", "teamArchived", "teamDeleted", "teamHardDeleted",
+        "teamRenamed", "teamRestored",
         "teamUnarchived", "teamMemberAdded", "editMessage", "undeleteMessage", "softDeleteMessage", "nothingKnown",
     ];
 
     private static readonly string[] Named =
     [
         "application/vnd.microsoft.readReceipt", "application/vnd.microsoft.meetingStart", "application/vnd.microsoft.meetingEnd",
-        "application/vnd.microsoft.meetingParticipantJoin", "application/vnd.microsoft.meetingParticipantLeave", "tokens/response", "continueConversation", "other",
+        "application/vnd.microsoft.meetingParticipantJoin", "application/vnd.microsoft.meetingParticipantLeave", "tokens/response",
+        "continueConversation", "other",
     ];
 
     public static JsonObject Any(Random luck) => luck.Next(10) switch
@@ -42,7 +48,8 @@ internal static class Events
         6 => new JsonObject
         {
             ["type"] = "messageReaction",
-            [luck.Next(2) == 0 ? "reactionsAdded" : "reactionsRemoved"] = new JsonArray(new JsonObject { ["type"] = "like" }, new JsonObject { ["type"] = OddText.Any(luck) }),
+            [luck.Next(2) == 0 ? "reactionsAdded" : "reactionsRemoved"] = new JsonArray(new JsonObject { ["type"] = "like" },
+            new JsonObject { ["type"] = OddText.Any(luck) }),
         },
         7 => new JsonObject { ["type"] = "event", ["name"] = Of(luck, Named), ["value"] = Meeting(luck) },
         8 => new JsonObject { ["type"] = "invoke", ["name"] = Of(luck, Invokes), ["value"] = luck.Next(2) == 0 ? OddJson.Any(luck) : Asked(luck) },
@@ -71,9 +78,12 @@ internal static class Events
 
     private static JsonObject Asked(Random luck) => new()
     {
-        ["commandId"] = "search", ["data"] = new JsonObject { ["verb"] = "note.next", ["text"] = OddText.Any(luck) }, ["context"] = new JsonObject { ["theme"] = "dark" },
-        ["action"] = Of(luck, "accept", "decline", "other"), ["queryText"] = "Con", ["kind"] = "search", ["queryOptions"] = new JsonObject { ["skip"] = 0, ["top"] = 15 },
-        ["state"] = "123456", ["actionName"] = "feedback", ["actionValue"] = new JsonObject { ["reaction"] = "like" }, ["url"] = "https://example.com/x",
+        ["commandId"] = "search", ["data"] = new JsonObject { ["verb"] = "note.next", ["text"] = OddText.Any(luck) },
+        ["context"] = new JsonObject { ["theme"] = "dark" },
+        ["action"] = Of(luck, "accept", "decline", "other"), ["queryText"] = "Con", ["kind"] = "search",
+        ["queryOptions"] = new JsonObject { ["skip"] = 0, ["top"] = 15 },
+        ["state"] = "123456", ["actionName"] = "feedback", ["actionValue"] = new JsonObject { ["reaction"] = "like" },
+        ["url"] = "https://example.com/x",
     };
 
     private static string Of(Random luck, params string[] names) => names[luck.Next(names.Length)];

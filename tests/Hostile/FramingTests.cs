@@ -51,7 +51,8 @@ public sealed class FramingTests : ChatTest
         Assert.Equal(200, await Http.SendAsync(chunked, [.. Chunk(Body), .. "0\r\nX-After: all\r\n\r\n"u8]));
         byte[][] broken =
         [
-            [.. "zz\r\n"u8, .. Body], [.. "-5\r\n"u8, .. Body], [.. "FFFFFFFFFFFFFFFF\r\n"u8, .. Body], [.. "7fffffff\r\n"u8, .. Body], [.. Chunk(Body[..10])],
+            [.. "zz\r\n"u8, .. Body], [.. "-5\r\n"u8, .. Body], [.. "FFFFFFFFFFFFFFFF\r\n"u8, .. Body], [.. "7fffffff\r\n"u8, .. Body],
+            [.. Chunk(Body[..10])],
             [.. "5\r\nabcdefgh\r\n0\r\n\r\n"u8], "0\r\n\r\n"u8.ToArray(), "\r\n"u8.ToArray(), [],
         ];
         foreach (var body in broken)

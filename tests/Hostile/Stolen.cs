@@ -24,11 +24,16 @@ internal sealed class Stolen
         var verb = luck.Next(30) == 0 ? OddText.Any(luck) : Verbs[luck.Next(Verbs.Length)];
         var data = new JsonObject
         {
-            ["draft"] = Draft, ["note"] = Draft, ["page"] = Pages[luck.Next(Pages.Length)], ["revision"] = luck.Next(3) == 0 ? luck.Next(-1, 50) : Revision,
-            ["confirmed"] = "true", ["hint"] = "slide_too_long", ["input"] = "summary", ["tenant"] = "Contoso", ["kind"] = luck.Next(2) == 0 ? "enterprise_status" : "overall_status",
-            ["customers"] = "Contoso, 3 May\nFabrikam", ["saved_on"] = "2020-03-01", ["snooze_until"] = "2020-04-20", ["by"] = "day", ["days"] = luck.Next(-1, 100_000),
-            ["skip"] = luck.Next(-1, 2_000_000_000), ["health"] = "red", ["track"] = "true", ["role"] = "FTA", ["note_type"] = "enterprise_status", ["text"] = SaidBefore.Any(luck),
-            ["time_zone"] = OddText.Zone(luck), ["language"] = "auto", ["note_language"] = "de", ["mode"] = "form", ["reminder_hour"] = luck.Next(-2, 30).ToString(),
+            ["draft"] = Draft, ["note"] = Draft, ["page"] = Pages[luck.Next(Pages.Length)],
+            ["revision"] = luck.Next(3) == 0 ? luck.Next(-1, 50) : Revision,
+            ["confirmed"] = "true", ["hint"] = "slide_too_long", ["input"] = "summary", ["tenant"] = "Contoso",
+            ["kind"] = luck.Next(2) == 0 ? "enterprise_status" : "overall_status",
+            ["customers"] = "Contoso, 3 May\nFabrikam", ["saved_on"] = "2020-03-01", ["snooze_until"] = "2020-04-20", ["by"] = "day",
+            ["days"] = luck.Next(-1, 100_000),
+            ["skip"] = luck.Next(-1, 2_000_000_000), ["health"] = "red", ["track"] = "true", ["role"] = "FTA",
+            ["note_type"] = "enterprise_status", ["text"] = SaidBefore.Any(luck),
+            ["time_zone"] = OddText.Zone(luck), ["language"] = "auto", ["note_language"] = "de", ["mode"] = "form",
+            ["reminder_hour"] = luck.Next(-2, 30).ToString(),
             ["working_days"] = "mon,tue", ["quiet_days"] = "2020-04-10 - 2020-04-14", ["reminders"] = "on", ["summary"] = "Forged",
         };
         foreach (var name in data.Select(part => part.Key).ToList().Where(_ => luck.Next(5) == 0))
