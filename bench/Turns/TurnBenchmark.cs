@@ -7,7 +7,7 @@ namespace NotesBot.Bench.Turns;
 /// <summary>How many turns a second, beside what the machine could do at most in the same minutes.</summary>
 internal static class TurnBenchmark
 {
-    private const int Rounds = 5;
+    private const int Rounds = 3;
 
     private static readonly ImmutableArray<int> People = [16, 64];
     private static readonly TimeSpan Duration = TimeSpan.FromSeconds(5);
