@@ -5,7 +5,7 @@ namespace NotesBot.Bench.Turns.Load;
 /// <summary>So many people who talk to a bot all at once for a while.</summary>
 internal static class LoadRun
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
 
     private static int runs;
 
