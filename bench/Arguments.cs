@@ -7,7 +7,8 @@ namespace NotesBot.Bench;
 /// <param name="Name">Which benchmark.</param>
 /// <param name="Write">Whether the result goes into the document.</param>
 /// <param name="Sizes">Empty for the benchmark's own.</param>
-internal sealed record Arguments(string Name, bool Write, ImmutableArray<int> Sizes)
+/// <param name="Only">Of the contenders that one, to look at; null for all.</param>
+internal sealed record Arguments(string Name, bool Write, ImmutableArray<int> Sizes, string? Only = null)
 {
     /// <summary>Null for what can't be understood.</summary>
     public static Arguments? Read(ReadOnlySpan<string> args) => args switch
@@ -15,6 +16,7 @@ internal sealed record Arguments(string Name, bool Write, ImmutableArray<int> Si
         [var name] => new(name, false, []),
         [.. var before, "--write"] when Read(before) is { } read => read with { Write = true },
         [.. var before, "--sizes", var sizes] when ReadSizes(sizes) is { } known && Read(before) is { } read => read with { Sizes = known },
+        [.. var before, "--only", var only] when Read(before) is { } read => read with { Only = only },
         _ => null,
     };
 

@@ -20,7 +20,7 @@ internal static class TurnBenchmark
         // The contenders in turn, so that whatever else the machine does in these minutes befalls all of them.
         for (var round = 0; round < Rounds; round++)
         {
-            foreach (var contender in Contender.All)
+            foreach (var contender in Contender.All.Where(one => arguments.Only is null || one.Name == arguments.Only))
             {
                 foreach (var (people, result) in await RoundAsync(contender, channel, arguments.Sizes.IsEmpty ? People : arguments.Sizes))
                 {
@@ -30,6 +30,11 @@ internal static class TurnBenchmark
                         + $"p99 {Figures.Time(result.Ninetyninth)}  cpu {Figures.Time(result.Processor)}  {Figures.Bytes(result.Memory)}");
                 }
             }
+        }
+
+        if (arguments.Only is not null)
+        {
+            return; // nothing to compare it with
         }
 
         var report = new TurnReport(results.ToDictionary(one => one.Key, one => LoadResult.MedianOf(one.Value)), Rounds, Duration);
