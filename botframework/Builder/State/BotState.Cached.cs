@@ -11,7 +11,9 @@ public abstract partial class BotState
     /// <summary>State as one turn has it.</summary>
     public class CachedBotState
     {
-        private string saved;
+        // The JSON of what is stored, and where it differs, of what is about to be.
+        private byte[] saved;
+        private byte[] changed;
 
         // What the storage calls the version it has: null if it gives none, empty if nothing was stored.
         private string version;
@@ -19,7 +21,7 @@ public abstract partial class BotState
         public CachedBotState(IDictionary<string, object> state = null)
         {
             State = state ?? new Dictionary<string, object>();
-            saved = SchemaJson.ToJson(State);
+            saved = StateJson.Of(State);
         }
 
         public IDictionary<string, object> State { get; set; }
@@ -27,7 +29,7 @@ public abstract partial class BotState
         /// <summary>Whether this turn wrote the state, and the storage didn't say which version that became.</summary>
         internal bool IsVersionOutdated { get; private set; }
 
-        internal static CachedBotState Cleared() => new() { saved = "" };
+        internal static CachedBotState Cleared() => new() { saved = [] };
 
         /// <param name="state">What a storage gave; null if nothing. The version is parted from it.</param>
         internal static CachedBotState OfStored(IDictionary<string, object> state)
@@ -46,7 +48,11 @@ public abstract partial class BotState
             return new CachedBotState(rest) { version = entry?.ToString() is { Length: > 0 } version ? version : null };
         }
 
-        internal bool IsChanged() => saved != SchemaJson.ToJson(State);
+        internal bool IsChanged()
+        {
+            changed = StateJson.Unless(saved, State);
+            return changed is not null;
+        }
 
         internal Dictionary<string, object> ToWrite()
         {
@@ -61,7 +67,7 @@ public abstract partial class BotState
 
         internal void IsSaved(Dictionary<string, object> written)
         {
-            saved = SchemaJson.ToJson(State);
+            saved = changed ?? saved;
             var told = written.GetValueOrDefault(ItemVersion.Entry)?.ToString();
             (IsVersionOutdated, version) = (told is not null && told == version, told);
         }

@@ -53,7 +53,7 @@ public abstract partial class BotState : IPropertyManager
     public virtual async Task SaveChangesAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        if (GetCachedState(turnContext) is not { } cached || (!force && !cached.IsChanged()))
+        if (GetCachedState(turnContext) is not { } cached || (!cached.IsChanged() && !force))
         {
             return;
         }

@@ -32,7 +32,7 @@ internal static class SchemaJson
         JsonElement { ValueKind: JsonValueKind.Undefined } => default,
         JsonElement element => element.Deserialize((JsonTypeInfo<T>)Lenient.GetTypeInfo(typeof(T))),
         JsonNode node => node.Deserialize((JsonTypeInfo<T>)Lenient.GetTypeInfo(typeof(T))),
-        _ => ToElement(value).Deserialize((JsonTypeInfo<T>)Lenient.GetTypeInfo(typeof(T))),
+        _ => StateJson.Read(value, (JsonTypeInfo<T>)Lenient.GetTypeInfo(typeof(T))),
     };
 
     private static JsonSerializerOptions Create(bool lenient)
