@@ -36,7 +36,7 @@ internal static class LimitApp
     {
         var activity = (await context.Request.ReadFromJsonAsync(LimitJson.Default.LimitActivity, context.RequestAborted))!;
         await store.WriteAsync(
-            connection => Task.FromResult(Keep(connection, activity.Conversation.Id)), context.RequestAborted);
+            connection => Task.FromResult(Keep(connection, activity)), context.RequestAborted);
 
         var answer = new LimitActivity(
             "message", $"You said: {activity.Text}", activity.ServiceUrl, activity.Id, activity.Conversation, activity.Recipient, activity.From);
@@ -47,13 +47,15 @@ internal static class LimitApp
         taken.EnsureSuccessStatusCode();
     }
 
-    private static int Keep(DbConnection connection, string conversation)
+    // Another version each time: SQLite writes nothing at all where a row becomes what it was.
+    private static int Keep(DbConnection connection, LimitActivity activity)
     {
         using var upsert = connection.CreateCommand();
         upsert.CommandText =
-            "INSERT INTO bot_state (key, value, etag) VALUES ($key, $value, '1') ON CONFLICT (key) DO UPDATE SET value = excluded.value";
-        upsert.Parameters.Add(new SqliteParameter("$key", conversation));
+            "INSERT INTO bot_state (key, value, etag) VALUES ($key, $value, $etag) ON CONFLICT (key) DO UPDATE SET value = excluded.value, etag = excluded.etag";
+        upsert.Parameters.Add(new SqliteParameter("$key", activity.Conversation.Id));
         upsert.Parameters.Add(new SqliteParameter("$value", Kept));
+        upsert.Parameters.Add(new SqliteParameter("$etag", activity.Id));
         return upsert.ExecuteNonQuery();
     }
 }

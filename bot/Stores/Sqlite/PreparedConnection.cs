@@ -43,13 +43,6 @@ internal sealed class PreparedConnection(SqliteConnection inner) : DbConnection
         }
     }
 
-    public void Run(string sql)
-    {
-        var command = Take(sql);
-        command.ExecuteNonQuery();
-        GiveBack(command);
-    }
-
     public override void Open() => inner.Open();
 
     public override void Close() => inner.Close();

@@ -9,12 +9,12 @@ internal sealed class SqliteBatch : IDisposable
     private readonly SqliteConnection connection;
     private readonly PreparedConnection lent;
     private readonly Func<Exception, Exception> explain;
-    private readonly SqliteCommand begin;
-    private readonly SqliteCommand savepoint;
-    private readonly SqliteCommand release;
-    private readonly SqliteCommand undo;
-    private readonly SqliteCommand commit;
-    private readonly SqliteCommand rollback;
+    private readonly SqliteStatement begin;
+    private readonly SqliteStatement savepoint;
+    private readonly SqliteStatement release;
+    private readonly SqliteStatement undo;
+    private readonly SqliteStatement commit;
+    private readonly SqliteStatement rollback;
 
     /// <param name="connection">An open connection, the batch's own from now on.</param>
     /// <param name="explain">Makes an error readable before a caller sees it.</param>
@@ -23,12 +23,12 @@ internal sealed class SqliteBatch : IDisposable
         this.connection = connection;
         lent = new PreparedConnection(connection);
         this.explain = explain;
-        begin = Prepare("BEGIN IMMEDIATE");
-        savepoint = Prepare("SAVEPOINT change");
-        release = Prepare("RELEASE change");
-        undo = Prepare("ROLLBACK TO change");
-        commit = Prepare("COMMIT");
-        rollback = Prepare("ROLLBACK");
+        begin = new(connection, "BEGIN IMMEDIATE");
+        savepoint = new(connection, "SAVEPOINT change");
+        release = new(connection, "RELEASE change");
+        undo = new(connection, "ROLLBACK TO change");
+        commit = new(connection, "COMMIT");
+        rollback = new(connection, "ROLLBACK");
     }
 
     private bool InTransaction => raw.sqlite3_get_autocommit(connection.Handle) == 0;
@@ -45,7 +45,7 @@ internal sealed class SqliteBatch : IDisposable
 
             if (InTransaction)
             {
-                commit.ExecuteNonQuery();
+                commit.Run();
             }
 
             made.ForEach(change => change.Succeed());
@@ -74,9 +74,9 @@ internal sealed class SqliteBatch : IDisposable
 
     public void Dispose()
     {
-        foreach (var command in new[] { begin, savepoint, release, undo, commit, rollback })
+        foreach (var statement in new[] { begin, savepoint, release, undo, commit, rollback })
         {
-            command.Dispose();
+            statement.Dispose();
         }
 
         lent.Dispose();
@@ -86,14 +86,14 @@ internal sealed class SqliteBatch : IDisposable
     {
         if (!InTransaction)
         {
-            begin.ExecuteNonQuery();
+            begin.Run();
         }
 
         try
         {
-            savepoint.ExecuteNonQuery();
+            savepoint.Run();
             change.Run(lent);
-            release.ExecuteNonQuery();
+            release.Run();
             made.Add(change);
         }
         catch (Exception error)
@@ -107,8 +107,8 @@ internal sealed class SqliteBatch : IDisposable
     {
         if (InTransaction)
         {
-            undo.ExecuteNonQuery();
-            release.ExecuteNonQuery();
+            undo.Run();
+            release.Run();
             return;
         }
 
@@ -121,15 +121,7 @@ internal sealed class SqliteBatch : IDisposable
     {
         if (InTransaction)
         {
-            rollback.ExecuteNonQuery();
+            rollback.Run();
         }
-    }
-
-    private SqliteCommand Prepare(string sql)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.Prepare();
-        return command;
     }
 }

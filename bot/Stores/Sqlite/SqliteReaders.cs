@@ -10,7 +10,7 @@ internal sealed class SqliteReaders(Func<SqliteConnection> open) : IDisposable
     private static readonly int Most = Math.Max(4, Environment.ProcessorCount);
 
     private readonly SemaphoreSlim free = new(Most);
-    private readonly ConcurrentBag<PreparedConnection> idle = [];
+    private readonly ConcurrentBag<Reader> idle = [];
     private volatile bool disposed;
 
     public async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> query, CancellationToken cancellationToken)
@@ -19,15 +19,15 @@ internal sealed class SqliteReaders(Func<SqliteConnection> open) : IDisposable
         await free.WaitAsync(cancellationToken);
         try
         {
-            var connection = idle.TryTake(out var taken) ? taken : new PreparedConnection(open());
+            var reader = idle.TryTake(out var taken) ? taken : new Reader(open());
             try
             {
-                connection.Run("BEGIN");
-                return await query(connection);
+                reader.Begin.Run();
+                return await query(reader.Connection);
             }
             finally
             {
-                End(connection);
+                End(reader);
             }
         }
         finally
@@ -43,20 +43,20 @@ internal sealed class SqliteReaders(Func<SqliteConnection> open) : IDisposable
         CloseIdle();
     }
 
-    private void End(PreparedConnection connection)
+    private void End(Reader reader)
     {
         try
         {
-            connection.Run("COMMIT");
+            reader.Commit.Run();
         }
         catch (SqliteException)
         {
             // It has read nothing that would be lost; what went wrong was said by the query.
-            connection.Dispose();
+            reader.Dispose();
             return;
         }
 
-        idle.Add(connection);
+        idle.Add(reader);
         if (disposed)
         {
             CloseIdle();
@@ -65,9 +65,25 @@ internal sealed class SqliteReaders(Func<SqliteConnection> open) : IDisposable
 
     private void CloseIdle()
     {
-        while (idle.TryTake(out var connection))
+        while (idle.TryTake(out var reader))
         {
-            connection.Dispose();
+            reader.Dispose();
+        }
+    }
+
+    private sealed class Reader(SqliteConnection connection) : IDisposable
+    {
+        public PreparedConnection Connection { get; } = new(connection);
+
+        public SqliteStatement Begin { get; } = new(connection, "BEGIN");
+
+        public SqliteStatement Commit { get; } = new(connection, "COMMIT");
+
+        public void Dispose()
+        {
+            Begin.Dispose();
+            Commit.Dispose();
+            Connection.Dispose();
         }
     }
 }

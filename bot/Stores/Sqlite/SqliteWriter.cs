@@ -70,18 +70,14 @@ internal sealed class SqliteWriter : IDisposable
         var changes = new List<Change>(MostTogether);
         while (queue.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {
-            Change? alone = null;
-            while (alone is null && changes.Count < MostTogether && queue.Reader.TryRead(out var change))
+            Change? alone;
+            int before;
+            do
             {
-                if (change.IsAlone)
-                {
-                    alone = change;
-                }
-                else
-                {
-                    changes.Add(change);
-                }
+                before = changes.Count;
+                alone = Take(changes);
             }
+            while (alone is null && changes.Count > before && Thread.Yield());
 
             batch.Commit(changes);
             changes.Clear();
@@ -90,5 +86,21 @@ internal sealed class SqliteWriter : IDisposable
                 batch.RunAlone(alone);
             }
         }
+    }
+
+    // What is queued, up to a change that has to run alone.
+    private Change? Take(List<Change> changes)
+    {
+        while (changes.Count < MostTogether && queue.Reader.TryRead(out var change))
+        {
+            if (change.IsAlone)
+            {
+                return change;
+            }
+
+            changes.Add(change);
+        }
+
+        return null;
     }
 }
