@@ -44,6 +44,16 @@ internal static class ActivityJson
 #endif
     }
 
+    /// <summary>The same as a part of a longer JSON.</summary>
+    public static void Write(Utf8JsonWriter writer, object value)
+    {
+#if BOTFRAMEWORK_PACKAGES
+        writer.WriteRawValue(Write(value));
+#else
+        JsonSerializer.Serialize(writer, value, value.GetType(), Kept);
+#endif
+    }
+
     /// <summary>A conversation reference that <see cref="Write"/> wrote.</summary>
     public static ConversationReference ReadReference(string json) =>
 #if BOTFRAMEWORK_PACKAGES
@@ -76,7 +86,11 @@ internal static class ActivityJson
     public static IReadOnlyDictionary<string, string> ClientInfo(Activity activity)
     {
         var entity = activity.Entities?.FirstOrDefault(e => e?.Type == "clientInfo");
+#if BOTFRAMEWORK_PACKAGES
         return entity is null ? new Dictionary<string, string>() : Fields(entity.GetAs<IDictionary<string, object>>());
+#else
+        return entity is null ? new Dictionary<string, string>() : Fields(entity.GetAs<JsonElement>());
+#endif
     }
 
     /// <summary>The tenant that the channel's data names; null where it names none, or has another shape than Teams'.</summary>

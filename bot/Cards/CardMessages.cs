@@ -7,14 +7,17 @@ internal static class CardMessages
 {
     public const string ContentType = "application/vnd.microsoft.card.adaptive";
 
-    public static Activity Of(string card) => new()
+    public static Activity Of(string card) => Of(ActivityJson.Parse(card));
+
+    /// <param name="card">Parsed.</param>
+    public static Activity Of(object card) => new()
     {
         Type = ActivityTypes.Message,
-        Attachments = [new Attachment { ContentType = ContentType, Content = ActivityJson.Parse(card) }],
+        Attachments = [new Attachment { ContentType = ContentType, Content = card }],
     };
 
-    public static AdaptiveCardInvokeResponse InPlace(string card) =>
-        new() { StatusCode = 200, Type = ContentType, Value = ActivityJson.Parse(card) };
+    /// <param name="card">Parsed.</param>
+    public static AdaptiveCardInvokeResponse InPlace(object card) => new() { StatusCode = 200, Type = ContentType, Value = card };
 
     public static AdaptiveCardInvokeResponse Message(string text) =>
         new() { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = text };

@@ -6,7 +6,8 @@ using NotesBot.Stores;
 namespace NotesBot.Drafts;
 
 /// <summary>The way of one note from the customer to the review: its pages by name, in order.</summary>
-internal sealed record NoteRoute(ImmutableArray<string> Names, NoteType? Type, RawValues Known)
+/// <param name="Owned">The note types that the person's roles own.</param>
+internal sealed record NoteRoute(ImmutableArray<string> Names, NoteType? Type, RawValues Known, ImmutableArray<NoteType> Owned)
 {
     public const string Customer = "customer";
     public const string NoteType = "note_type";
@@ -23,26 +24,19 @@ internal sealed record NoteRoute(ImmutableArray<string> Names, NoteType? Type, R
     public static NoteRoute Of(Draft draft, ImmutableArray<string> roles)
     {
         var type = NoteTypes.Find(draft.NoteType);
-        ImmutableArray<string> own = [.. NoteTypes.Of(roles).Select(t => t.Id)];
-        ImmutableArray<string> start = own is [var only] && type?.Id == only ? [Customer] : [Customer, NoteType];
-        return new NoteRoute([.. start, .. type?.Pages.Select(p => p.Name) ?? [], Review], type, draft.Known())
-        {
-            Own = own,
-            Others = [.. NoteTypes.All.Select(t => t.Id).Except(own)],
-        };
+        var owned = NoteTypes.Of(roles);
+        ImmutableArray<string> start = owned is [var only] && type == only ? [Customer] : [Customer, NoteType];
+        return new NoteRoute([.. start, .. type?.Pages.Select(p => p.Name) ?? [], Review], type, draft.Known(), owned);
     }
 
-    /// <summary>The note types that the person's roles own.</summary>
-    public ImmutableArray<string> Own { get; init; } = [];
-
     /// <summary>The note types that other roles own: the person may prepare one for them.</summary>
-    public ImmutableArray<string> Others { get; init; } = [];
+    public ImmutableArray<string> Others => [.. NoteTypes.All.Where(type => !Owned.Contains(type)).Select(type => type.Id)];
 
     /// <summary>Whether the whole note can be one form; a note of a single page is one already.</summary>
     public bool HasForm => Type is { Pages.Length: > 1 };
 
     /// <summary>Whether the note is prepared for another role.</summary>
-    public bool IsForOthers => Type is not null && !Own.Contains(Type.Id);
+    public bool IsForOthers => Type is not null && !Owned.Contains(Type);
 
     /// <summary>The pages that belong to the note type itself, and so count in "2 of 5".</summary>
     public int Count => Counted.Length;
@@ -80,9 +74,9 @@ internal sealed record NoteRoute(ImmutableArray<string> Names, NoteType? Type, R
     // Of what type a note is must be known before it can be reviewed; a name that no type has, any longer or at all, doesn't say it.
     private string Last => Type is null ? NoteType : Review;
 
-    private ChoiceQuestion Which => new("note_type", Own)
+    private ChoiceQuestion Which => new("note_type", [.. Owned.Select(type => type.Id)])
     {
-        OptionWords = "note_type", Unlisted = Others, Preset = Own.FirstOrDefault(""),
+        OptionWords = "note_type", Unlisted = Others, Preset = Owned.FirstOrDefault()?.Id ?? "",
     };
 
     // What the customer's name or note type say already, and what is known of the customer from the last note, isn't asked again.

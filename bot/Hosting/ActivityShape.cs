@@ -32,7 +32,9 @@ internal static class ActivityShape
         ("attachments", ListOf(Anything)));
 
     /// <returns>Which part is of the wrong kind, in words for its sender; null if none is.</returns>
-    public static string? Fault(JsonElement activity) => Activity.Fault("The activity", activity);
+    public static string? Fault(JsonElement activity) => Activity.Fault(activity) is { } fault
+        ? $"{(fault.IsOfEach ? "Each of " : "")}The activity{fault.Path} must be {fault.Expected}."
+        : null;
 
     private static Part Object(params (string Name, Part Part)[] parts) =>
         Anything with { Parts = parts.ToFrozenDictionary(part => part.Name, part => part, StringComparer.OrdinalIgnoreCase) };
@@ -61,23 +63,49 @@ internal static class ActivityShape
 
         public Part? Items { get; init; }
 
-        public string? Fault(string path, JsonElement value)
+        public Misfit? Fault(JsonElement value)
         {
             if (value.ValueKind == JsonValueKind.Null)
             {
                 return null;
             }
 
-            return !Fits(value) ? $"{path} must be {Expected}."
-                : Items is not null ? value.EnumerateArray().Select(item => Items.Fault($"Each of {path}", item)).FirstOrDefault(IsFault)
-                : Parts is not null ? value.EnumerateObject().Select(part => Fault(path, part)).FirstOrDefault(IsFault)
-                : null;
+            if (!Fits(value))
+            {
+                return new Misfit("", Expected);
+            }
+
+            return Items is not null ? FaultOfItems(value) : Parts is not null ? FaultOfParts(value) : null;
+        }
+
+        private Misfit? FaultOfItems(JsonElement list)
+        {
+            foreach (var item in list.EnumerateArray())
+            {
+                if (Items!.Fault(item) is { } fault)
+                {
+                    return fault with { IsOfEach = true };
+                }
+            }
+
+            return null;
         }
 
         // Named as in the table: what the sender wrote is not sent back.
-        private string? Fault(string path, JsonProperty property) =>
-            Parts!.TryGetValue(property.Name, out var known) ? known.Part.Fault($"{path}.{known.Name}", property.Value) : null;
+        private Misfit? FaultOfParts(JsonElement value)
+        {
+            foreach (var property in value.EnumerateObject())
+            {
+                if (Parts!.TryGetValue(property.Name, out var known) && known.Part.Fault(property.Value) is { } fault)
+                {
+                    return fault with { Path = $".{known.Name}{fault.Path}" };
+                }
+            }
 
-        private static bool IsFault(string? fault) => fault is not null;
+            return null;
+        }
     }
+
+    /// <param name="Path">From the part that was asked to the one that is wrong.</param>
+    private readonly record struct Misfit(string Path, string Expected, bool IsOfEach = false);
 }

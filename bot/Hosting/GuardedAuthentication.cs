@@ -40,7 +40,7 @@ internal sealed partial class GuardedAuthentication(
             throw new NotAllowedException("The activity's serviceUrl is at no allowed host.");
         }
 
-        if (Visitor.Tenants(activity).Count > 1)
+        if (Visitor.Tenants(activity).Length > 1)
         {
             LogTwoTenants();
             throw new NotAllowedException("The activity names two tenants.");

@@ -24,6 +24,6 @@ internal sealed class ServedTenants(Access access, Credentials credentials)
         }
 
         var named = Visitor.Tenants(activity);
-        return named.Count > 0 && named.All(tenants.Contains);
+        return !named.IsEmpty && named.All(tenants.Contains);
     }
 }

@@ -9,12 +9,15 @@ namespace NotesBot.Stores;
 /// <summary>Answers by question id as one JSON object of strings, in ordinal order.</summary>
 internal static class AnswersJson
 {
+    // In bytes: a few answers.
+    private const int Usual = 1024;
+
     // It is read by this class alone, never by a browser, so Chinese text may stay three bytes a character.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Write(ImmutableSortedDictionary<string, string> answers)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = new ArrayBufferWriter<byte>(Usual);
         using (var writer = new Utf8JsonWriter(buffer, Options))
         {
             writer.WriteStartObject();

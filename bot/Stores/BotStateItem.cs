@@ -15,8 +15,8 @@ internal sealed class BotStateItem
     {
         this.value = value;
         Key = key;
-        ETag = value is IStoreItem item ? item.ETag : Members.FirstOrDefault(member => member.Key == ETagEntry).Value as string;
-        Json = BotStateWriter.Write(Members.Where(member => member.Key != ETagEntry));
+        ETag = value is IStoreItem item ? item.ETag : Members.TryGetValue(ETagEntry, out var version) ? version as string : null;
+        Json = BotStateWriter.Write(Members);
     }
 
     public string Key { get; }

@@ -24,13 +24,9 @@ internal sealed class BotStateStorage(IDatabase database) : IStorage
                 var found = new Dictionary<string, object>(StringComparer.Ordinal);
                 foreach (var key in keys)
                 {
-                    var row = await connection.QuerySingleOrDefaultAsync<Row>(Sql.Command(
-                        "SELECT value, etag FROM bot_state WHERE key = @key",
-                        new { key },
-                        cancellationToken));
-                    if (row is not null)
+                    if (await FindAsync(connection, key, cancellationToken) is { } value)
                     {
-                        found[key] = row.ToValue();
+                        found[key] = value;
                     }
                 }
 
@@ -44,26 +40,35 @@ internal sealed class BotStateStorage(IDatabase database) : IStorage
     public async Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(changes);
+        var items = new List<BotStateItem>(changes.Count);
+        var deleted = new List<string>();
+        foreach (var (key, value) in changes)
+        {
+            if (value is null)
+            {
+                deleted.Add(key);
+            }
+            else
+            {
+                items.Add(new BotStateItem(key, value));
+            }
+        }
+
         // In one order, so that two that write the same items can't wait for each other.
-        var items = changes.Where(change => change.Value is not null)
-            .OrderBy(change => change.Key, StringComparer.Ordinal)
-            .Select(change => new BotStateItem(change.Key, change.Value))
-            .ToList();
-        var deleted = changes.Where(change => change.Value is null).Select(change => change.Key).ToArray();
+        items.Sort((one, other) => string.CompareOrdinal(one.Key, other.Key));
         await database.WriteAsync(
             async connection =>
             {
                 foreach (var item in items)
                 {
-                    var written = await connection.ExecuteAsync(Sql.Command(StatementFor(item), item, cancellationToken));
-                    if (written == 0)
+                    if (await SaveAsync(connection, item, cancellationToken) == 0)
                     {
                         throw new ArgumentException(
                             $"Etag conflict: the state '{item.Key}' has changed since it was read at '{item.ETag}'.");
                     }
                 }
 
-                return await DeleteAsync(connection, deleted, cancellationToken);
+                return deleted.Count == 0 ? 0 : await DeleteAsync(connection, deleted, cancellationToken);
             },
             cancellationToken);
         items.ForEach(item => item.Written());
@@ -81,23 +86,52 @@ internal sealed class BotStateStorage(IDatabase database) : IStorage
     {
         { Overwrites: true } =>
             """
-            INSERT INTO bot_state (key, value, etag) VALUES (@Key, @Json, @NextETag)
+            INSERT INTO bot_state (key, value, etag) VALUES (@key, @json, @nextETag)
             ON CONFLICT (key) DO UPDATE SET value = excluded.value, etag = excluded.etag
             """,
-        { IsNew: true } => "INSERT INTO bot_state (key, value, etag) VALUES (@Key, @Json, @NextETag) ON CONFLICT (key) DO NOTHING",
-        _ => "UPDATE bot_state SET value = @Json, etag = @NextETag WHERE key = @Key AND etag = @ETag",
+        { IsNew: true } => "INSERT INTO bot_state (key, value, etag) VALUES (@key, @json, @nextETag) ON CONFLICT (key) DO NOTHING",
+        _ => "UPDATE bot_state SET value = @json, etag = @nextETag WHERE key = @key AND etag = @etag",
     };
 
-    private static Task<int> DeleteAsync(DbConnection connection, string[] keys, CancellationToken cancellationToken) =>
+    private static Task<int> DeleteAsync(DbConnection connection, IEnumerable<string> keys, CancellationToken cancellationToken) =>
         connection.ExecuteAsync(Sql.Command("DELETE FROM bot_state WHERE key = @key", keys.Select(key => new { key }), cancellationToken));
 
-    private sealed record Row(string Value, string Etag)
+    // Both run in every turn: what they take and give is set and read by hand.
+    private static async Task<Dictionary<string, object>?> FindAsync(DbConnection connection, string key, CancellationToken cancellationToken)
     {
-        public Dictionary<string, object> ToValue()
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT value, etag FROM bot_state WHERE key = @key";
+        Set(command, "@key", key);
+        await using var row = await command.ExecuteReaderAsync(cancellationToken);
+        if (!await row.ReadAsync(cancellationToken))
         {
-            var value = BotStateReader.Read(Value);
-            value[BotStateItem.ETagEntry] = Etag;
-            return value;
+            return null;
         }
+
+        var value = BotStateReader.Read(row.GetString(0));
+        value[BotStateItem.ETagEntry] = row.GetString(1);
+        return value;
+    }
+
+    private static async Task<int> SaveAsync(DbConnection connection, BotStateItem item, CancellationToken cancellationToken)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = StatementFor(item);
+        Set(command, "@key", item.Key);
+        Set(command, "@json", item.Json);
+        Set(command, "@nextETag", item.NextETag);
+        if (item is { Overwrites: false, IsNew: false })
+        {
+            Set(command, "@etag", item.ETag!);
+        }
+
+        return await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private static void Set(DbCommand command, string name, string value)
+    {
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = (name, value);
+        command.Parameters.Add(parameter);
     }
 }

@@ -15,21 +15,35 @@ namespace NotesBot.Stores;
 /// </summary>
 internal static class BotStateWriter
 {
+    // In bytes: a dialog or two, and what was asked.
+    private const int Usual = 4 * 1024;
+
+    // In bytes.
+    private const int LargestKept = 64 * 1024;
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? idle;
 
     /// <exception cref="NotSupportedException">
     /// The state holds something else than dictionaries, lists, text, numbers, booleans, and what the Bot Framework keeps of its
     /// dialogs and prompts.
     /// </exception>
+    /// <param name="state">Its version isn't written.</param>
     public static string Write(IEnumerable<KeyValuePair<string, object>> state)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = idle ?? new ArrayBufferWriter<byte>(Usual);
+        idle = null;
         using (var writer = new Utf8JsonWriter(buffer, Options))
         {
-            WriteObject(writer, state);
+            WriteObject(writer, state, but: BotStateItem.ETagEntry);
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        var json = Encoding.UTF8.GetString(buffer.WrittenSpan);
+        buffer.Clear(); // what people wrote does not stay in it
+        idle = buffer.Capacity <= LargestKept ? buffer : null;
+        return json;
     }
 
     private static void WriteValue(Utf8JsonWriter writer, string name, object? value)
@@ -64,7 +78,7 @@ internal static class BotStateWriter
                 WriteList(writer, name, list);
                 break;
             case { } when value.GetType().Namespace is { } space && space.StartsWith("Microsoft.Bot.", StringComparison.Ordinal):
-                writer.WriteRawValue(ActivityJson.Write(value));
+                ActivityJson.Write(writer, value);
                 break;
             default:
                 throw new NotSupportedException(
@@ -72,13 +86,16 @@ internal static class BotStateWriter
         }
     }
 
-    private static void WriteObject(Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, object>> members)
+    private static void WriteObject(Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, object>> members, string? but = null)
     {
         writer.WriteStartObject();
         foreach (var (name, value) in members)
         {
-            writer.WritePropertyName(name);
-            WriteValue(writer, name, value);
+            if (name != but)
+            {
+                writer.WritePropertyName(name);
+                WriteValue(writer, name, value);
+            }
         }
 
         writer.WriteEndObject();

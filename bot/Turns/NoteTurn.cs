@@ -66,8 +66,8 @@ internal sealed class NoteTurn(ITurnContext context, string key, Person person, 
     /// <summary>Set before any dialog runs.</summary>
     public required DialogContext Dialogs { get; init; }
 
-    /// <summary>The card that answers an Execute in place; null when the turn is no Execute or hasn't shown one.</summary>
-    public string? CardInPlace { get; private set; }
+    /// <summary>The card that answers an Execute in place, parsed; null when the turn is no Execute or hasn't shown one.</summary>
+    public object? CardInPlace { get; private set; }
 
     /// <summary>The sentence that answers an Execute in place; null when the turn is no Execute or has none.</summary>
     public string? TextInPlace { get; private set; }
@@ -96,7 +96,7 @@ internal sealed class NoteTurn(ITurnContext context, string key, Person person, 
         HasShown = true;
         if (IsExecute && CardInPlace is null)
         {
-            CardInPlace = card;
+            CardInPlace = ActivityJson.Parse(card);
             return;
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Bot.Schema;
 using NotesBot.Cards;
 using NotesBot.Stores;
@@ -49,11 +50,14 @@ internal sealed record Visitor(string Id, string Locale, TimeZoneInfo Zone, Date
     /// <summary>
     /// The tenants that an activity names, each once: in earnest never more than one, since nobody could tell whose it is.
     /// </summary>
-    public static IReadOnlyList<string> Tenants(Activity activity) =>
-    [
-        .. new[] { activity.Conversation?.TenantId, ActivityJson.Tenant(activity) }
-            .OfType<string>().Where(tenant => tenant.Length > 0).Select(Written).Distinct(StringComparer.OrdinalIgnoreCase),
-    ];
+    public static ImmutableArray<string> Tenants(Activity activity) =>
+        (Named(activity.Conversation?.TenantId), Named(ActivityJson.Tenant(activity))) switch
+        {
+            ({ } one, { } other) when !one.Equals(other, StringComparison.OrdinalIgnoreCase) => [one, other],
+            ({ } tenant, _) => [tenant],
+            (null, { } tenant) => [tenant],
+            _ => [],
+        };
 
     /// <summary>The tenant whose data a turn sees; null where the activity names none.</summary>
     public static string? TenantOf(Activity activity) => Tenants(activity) is [var tenant, ..] ? tenant : null;
@@ -72,8 +76,10 @@ internal sealed record Visitor(string Id, string Locale, TimeZoneInfo Zone, Date
         var chat => chat.Id.StartsWith("19:", StringComparison.Ordinal),
     };
 
+    private static string? DirectoryId(Activity activity) => Named(activity.From.AadObjectId);
+
     // Empty is none: what several people lack is nobody's name.
-    private static string? DirectoryId(Activity activity) => activity.From.AadObjectId is { Length: > 0 } id ? Written(id) : null;
+    private static string? Named(string? id) => id is { Length: > 0 } ? Written(id) : null;
 
     // One GUID may be written in several ways, and is one tenant or person all the same.
     private static string Written(string id) => Guid.TryParseExact(id, "D", out var guid) ? guid.ToString() : id;

@@ -19,5 +19,5 @@ public static class NoteTypes
     public static NoteType? Find(string id) => All.FirstOrDefault(type => type.Id == id);
 
     /// <summary>The note types that the roles own, in the order in which they are offered.</summary>
-    public static ImmutableArray<NoteType> Of(params IEnumerable<string> roles) => [.. All.Where(type => type.Roles.Intersect(roles).Any())];
+    public static ImmutableArray<NoteType> Of(params IEnumerable<string> roles) => [.. All.Where(type => type.Roles.Any(role => roles.Contains(role)))];
 }

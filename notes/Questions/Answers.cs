@@ -10,11 +10,12 @@ namespace NotesBot.Notes.Questions;
 /// <remarks>A question answered with nothing (skipped) is held as an empty text, and so differs from one not asked yet.</remarks>
 public sealed class Answers : IEnumerable<KeyValuePair<string, string>>
 {
-    public static readonly Answers None = new(ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
+    public static readonly Answers None = new([]);
 
-    private readonly ImmutableSortedDictionary<string, string> values;
+    // Copied whole for each change: a note has some twenty answers, and for so few that is quicker than any tree.
+    private readonly Dictionary<string, string> values;
 
-    private Answers(ImmutableSortedDictionary<string, string> values) => this.values = values;
+    private Answers(Dictionary<string, string> values) => this.values = values;
 
     public static Answers Of(IEnumerable<KeyValuePair<string, string>> values) => None.With(values);
 
@@ -28,13 +29,32 @@ public sealed class Answers : IEnumerable<KeyValuePair<string, string>>
     public ImmutableArray<string> List(string id) =>
         [.. this[id].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
-    public Answers With(string id, string value) => new(values.SetItem(id, value));
+    public Answers With(string id, string value) => new(new(values, StringComparer.Ordinal) { [id] = value });
 
-    public Answers With(IEnumerable<KeyValuePair<string, string>> others) => new(values.SetItems(others));
+    public Answers With(IEnumerable<KeyValuePair<string, string>> others)
+    {
+        var all = new Dictionary<string, string>(values, StringComparer.Ordinal);
+        foreach (var (id, answer) in others)
+        {
+            all[id] = answer;
+        }
 
-    public Answers Without(IEnumerable<string> ids) => new(values.RemoveRange(ids));
+        return new Answers(all);
+    }
 
-    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => values.GetEnumerator();
+    public Answers Without(IEnumerable<string> ids)
+    {
+        var rest = new Dictionary<string, string>(values, StringComparer.Ordinal);
+        foreach (var id in ids)
+        {
+            rest.Remove(id);
+        }
+
+        return new Answers(rest);
+    }
+
+    /// <summary>In the order of the ids.</summary>
+    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => values.OrderBy(answer => answer.Key, StringComparer.Ordinal).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using NotesBot.Notes.Questions;
@@ -16,6 +17,9 @@ public static class OptionNames
 
     private const int Longest = 100;
 
+    // The catalogue's options, so there are only so many.
+    private static readonly ConcurrentDictionary<(string Group, string Option), ImmutableArray<Name>> Known = new();
+
     /// <summary>The option that the whole text names; null when it names none.</summary>
     /// <param name="group">The family of texts that names the options, such as <c>option</c> or <c>role</c>.</param>
     public static string? Find(string text, ImmutableArray<string> options, string group = "option")
@@ -29,7 +33,7 @@ public static class OptionNames
         return int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number >= 1 && number <= options.Length && !options.Any(IsNumber)
             ? options[number - 1]
-            : options.FirstOrDefault(option => Names(option, group).Any(name => Closed(name) == key));
+            : options.FirstOrDefault(option => Names(option, group).Any(name => name.Closed == key));
     }
 
     // Where the options are numbers themselves, a number names one.
@@ -43,7 +47,7 @@ public static class OptionNames
         var line = PlainText.OneLine(text);
         var key = Key(line);
         var longest = options
-            .SelectMany(option => Names(option, group), (option, name) => (Option: option, Name: Key(name)))
+            .SelectMany(option => Names(option, group), (option, name) => (Option: option, Name: name.Key))
             .Where(entry => key.StartsWith(entry.Name, StringComparison.Ordinal) && EndsAt(key, entry.Name))
             .OrderByDescending(entry => entry.Name.Length)
             .FirstOrDefault();
@@ -69,12 +73,18 @@ public static class OptionNames
         _ => "option",
     };
 
-    private static IEnumerable<string> Names(string option, string group) =>
-        Words.ForNotes
+    private static ImmutableArray<Name> Names(string option, string group) => Known.GetOrAdd((group, option), static of => [.. Spelt(of)]);
+
+    private static IEnumerable<Name> Spelt((string Group, string Option) of)
+    {
+        var (group, option) = of;
+        return Words.ForNotes
             .SelectMany(words => new[] { words.Find($"{group}.{option}"), words.Find($"{group}.{option}.label"), words.Find($"{group}.{option}.aliases") })
             .OfType<string>()
             .SelectMany(names => names.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            .Prepend(option);
+            .Prepend(option)
+            .Select(name => new Name(Key(name), Closed(name)));
+    }
 
     // Blanks between words come and go: "ontrack", 中心（FTC）.
     private static string Closed(string text) => Key(text).Replace(" ", "", StringComparison.Ordinal);
@@ -88,4 +98,8 @@ public static class OptionNames
         || !char.IsLetterOrDigit(text[name.Length])
         || !char.IsAscii(name[^1])
         || !char.IsAscii(text[name.Length]);
+
+    /// <param name="Key">As texts are compared.</param>
+    /// <param name="Closed">The same without blanks.</param>
+    private readonly record struct Name(string Key, string Closed);
 }

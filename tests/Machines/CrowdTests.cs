@@ -38,7 +38,7 @@ public sealed partial class CrowdTests(ITestOutputHelper output) : IDisposable
         machines = [await StartAsync(), .. machines[1..]];
         balancer.Machines = [.. machines.Select(machine => machine.Address)];
         await Task.WhenAny(writing, channel.TakenAsync(before + count * 4));
-        Assert.False(writing.IsCompleted);
+        Assert.False(writing.IsCompleted, $"{writing.Exception}");
         Assert.Equal(0, await machines[1].StopAsync());
         balancer.Machines = [machines[0].Address, machines[2].Address];
         await writing;

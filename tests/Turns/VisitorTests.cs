@@ -36,7 +36,7 @@ public sealed class VisitorTests
     {
         var activity = Of(conversation, "alex", channel);
 
-        Assert.Equal(tenant is null ? [] : [tenant], Visitor.Tenants(activity));
+        Assert.Equal<IEnumerable<string>>(tenant is null ? [] : [tenant], Visitor.Tenants(activity));
         Assert.Equal($"{tenant ?? "msteams"}/alex", Visitor.IdOf(activity));
         Assert.Equal(tenant, ActivityJson.ReadReference(Visitor.ReachOf(activity).Reference!).Conversation.TenantId);
     }

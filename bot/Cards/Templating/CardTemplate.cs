@@ -12,12 +12,21 @@ namespace NotesBot.Cards.Templating;
 /// </summary>
 internal sealed class CardTemplate
 {
+    // In bytes: most cards weigh less, and one that may be shown never weighs much more.
+    private const int Usual = 16 * 1024;
+
+    // In bytes.
+    private const int LargestKept = 64 * 1024;
+
     // Chinese text takes half the bytes when it isn't escaped; the result is JSON in a message, never part of a page.
     private static readonly JsonWriterOptions Compact = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         SkipValidation = true,
     };
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? idle;
 
     private readonly TemplateNode _root;
 
@@ -40,12 +49,16 @@ internal sealed class CardTemplate
     /// <summary>The filled card as compact JSON.</summary>
     public string Expand(JsonNode? data)
     {
-        var buffer = new ArrayBufferWriter<byte>(4096);
+        var buffer = idle ?? new ArrayBufferWriter<byte>(Usual);
+        idle = null;
         using (var writer = new Utf8JsonWriter(buffer, Compact))
         {
             Write(writer, data);
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        var card = Encoding.UTF8.GetString(buffer.WrittenSpan);
+        buffer.Clear(); // what people wrote does not stay in it
+        idle = buffer.Capacity <= LargestKept ? buffer : null;
+        return card;
     }
 }

@@ -24,7 +24,7 @@ internal readonly record struct Value(JsonValueKind Kind, string? Text = null, d
     {
         null => Null,
         JsonValueKind.String => new(JsonValueKind.String, StringOf(node)),
-        JsonValueKind.Number => Of(double.Parse(node.ToJsonString(), CultureInfo.InvariantCulture)) with { Node = node },
+        JsonValueKind.Number => Of(NumberOf(node)) with { Node = node },
         var kind => new(kind.Value, Node: node),
     };
 
@@ -77,6 +77,9 @@ internal readonly record struct Value(JsonValueKind Kind, string? Text = null, d
                 break;
         }
     }
+
+    private static double NumberOf(JsonNode node) =>
+        node.AsValue().TryGetValue<int>(out var number) ? number : double.Parse(node.ToJsonString(), CultureInfo.InvariantCulture);
 
     // A date or an id that code put into the data is a string only once it is JSON.
     private static string StringOf(JsonNode node) =>

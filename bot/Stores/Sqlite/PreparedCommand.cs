@@ -53,7 +53,7 @@ internal sealed class PreparedCommand(PreparedConnection connection) : DbCommand
 
     public override void Prepare() => Borrowed.Prepare();
 
-    protected override DbParameter CreateDbParameter() => new SqliteParameter();
+    protected override DbParameter CreateDbParameter() => new NamedParameter();
 
     protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) => Borrowed.ExecuteReader(behavior);
 

@@ -19,17 +19,15 @@ internal sealed class EntityConverter : JsonConverter<Entity>
         }
 
         var entity = new Entity();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        foreach (var property in JsonElement.ParseValue(ref reader).EnumerateObject())
         {
-            var name = reader.GetString();
-            reader.Read();
-            if (name != "type")
+            if (property.Name != "type")
             {
-                (entity.Unknown ??= new Dictionary<string, JsonElement>())[name] = JsonElement.ParseValue(ref reader);
+                (entity.Unknown ??= new Dictionary<string, JsonElement>())[property.Name] = property.Value;
             }
-            else if (reader.TokenType is JsonTokenType.String or JsonTokenType.Null)
+            else if (property.Value.ValueKind is JsonValueKind.String or JsonValueKind.Null)
             {
-                entity.Type = reader.GetString();
+                entity.Type = property.Value.GetString();
             }
             else
             {

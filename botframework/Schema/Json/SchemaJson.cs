@@ -47,7 +47,7 @@ internal static class SchemaJson
             // What comes in is held to 64 levels where it is read; what is made of it may nest it deeper.
             MaxDepth = 256,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            Converters = { new JTokenConverter() },
+            Converters = { new JsonElementConverter(), new JTokenConverter() },
             TypeInfoResolver = JsonTypeInfoResolver.Combine(SchemaJsonContext.Default, new DefaultJsonTypeInfoResolver()),
         };
         options.MakeReadOnly();

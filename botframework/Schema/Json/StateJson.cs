@@ -170,7 +170,7 @@ internal static class StateJson
         {
             if (buffer.Capacity <= LargestKept)
             {
-                buffer.ResetWrittenCount();
+                buffer.Clear(); // what people wrote does not stay in it
                 writer.Reset();
                 idle = (buffer, writer);
             }

@@ -18,7 +18,7 @@ public sealed class TeamsDataTests
         Assert.Equal(("t", "team", "c", "teamRenamed", "m"), (data.Tenant.Id, data.Team.Id, data.Channel.Id, data.EventType, data.Meeting.Id));
         Assert.Equal("29:1", Assert.Single(data.OnBehalfOf).Mri);
         Assert.Contains("legacy", data.AdditionalProperties.Keys);
-        Assert.Contains("\"legacy\":{\"a\":1}", SchemaJson.ToJson(data), StringComparison.Ordinal);
+        Assert.Contains("\"legacy\":{ \"a\": 1 }", SchemaJson.ToJson(data), StringComparison.Ordinal);
     }
 
     [Fact]
