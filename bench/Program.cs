@@ -1,4 +1,5 @@
 using NotesBot.Bench;
+using NotesBot.Bench.Pieces;
 using NotesBot.Bench.Reminders;
 using NotesBot.Bench.Turns;
 
@@ -10,5 +11,6 @@ if (await Serve.RunAsync(args))
 return await Benchmark.RunAsync(
     args,
     new("turns", "turns a second: the ticket dialog and whole notes beside what the machine can do at most", TurnBenchmark.RunAsync),
+    new("pieces", "what a turn is made of: time and allocations of each piece", PieceBenchmark.RunAsync),
     new("reminders", "a reminder pass: does its work grow with what is due, or with what is tracked?", ReminderBenchmark.RunAsync),
     new("clean", "throws away the databases that benchmarks have made", TrackedFiles.CleanAsync));
