@@ -58,6 +58,45 @@ internal sealed class NoteStore(IDatabase database)
             },
             cancellationToken);
 
+    /// <summary>
+    /// The person's newest notes, the newest first, that have every one of the words in the customer's name or in the text, wherever in it:
+    /// Chinese has no spaces. Upper and lower case are the same, as .NET has it and not the database, so that every database finds the same;
+    /// no letter means anything but itself.
+    /// </summary>
+    /// <param name="personId">Whose notes.</param>
+    /// <param name="words">Parted by white space. Without any, every note has them all.</param>
+    /// <param name="count">How many at the most.</param>
+    /// <param name="cancellationToken">Stops the wait.</param>
+    public Task<ImmutableArray<Note>> SearchAsync(string personId, string words, int count, CancellationToken cancellationToken)
+    {
+        var wanted = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return database.ReadAsync(connection => SearchAsync(connection, personId, wanted, count, cancellationToken), cancellationToken);
+    }
+
+    // Row by row, so that no more is held than was found.
+    private static async Task<ImmutableArray<Note>> SearchAsync(
+        DbConnection connection, string personId, string[] words, int count, CancellationToken cancellationToken)
+    {
+        var found = ImmutableArray.CreateBuilder<Note>();
+        await using var reader = await connection.ExecuteReaderAsync(Sql.Command(
+            $"SELECT {NoteRow.Columns} FROM note WHERE person_id = @personId ORDER BY posted_at DESC, id DESC",
+            new { personId },
+            cancellationToken));
+        var (customer, body, row) = (reader.GetOrdinal("customer"), reader.GetOrdinal("body"), reader.GetRowParser<NoteRow>());
+        while (found.Count < count && await reader.ReadAsync(cancellationToken))
+        {
+            var (name, text) = (reader.GetString(customer), reader.GetString(body));
+            if (words.All(word => Has(name, word) || Has(text, word)))
+            {
+                found.Add(row(reader).ToNote());
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static bool Has(string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
+
     private static async Task<PostOutcome> PostAsync(DbConnection connection, Note note, Draft closed, CancellationToken cancellationToken)
     {
         if (await FindAsync(connection, note.PersonId, note.Id, cancellationToken) is { } before)

@@ -105,8 +105,75 @@ public abstract class NoteStoreContract : StoreContract
         await Assert.ThrowsAsync<ArgumentException>(() => Notes.PostAsync(Samples.NoteOf(draft) with { PersonId = Bob }, draft, 1, None));
     }
 
+    [Theory]
+    [InlineData("certificates", "d1")]
+    [InlineData("CERTIF", "d1")]
+    [InlineData("next certificates", "d1")]
+    [InlineData("contoso certificates", "d1")]
+    [InlineData("  certificates \t contoso\u3000", "d1")]
+    [InlineData("MÜLLER", "d2")]
+    [InlineData("müller", "d2")]
+    [InlineData("überprüft", "d2")]
+    [InlineData("ÜBERPRÜFT", "d2")]
+    [InlineData("muller", "")]
+    [InlineData("证书", "d3")]
+    [InlineData("书已", "d3")]
+    [InlineData("50%", "d4")]
+    [InlineData("%", "d4")]
+    [InlineData("a_b", "d4")]
+    [InlineData("_", "d4")]
+    [InlineData("5%", "")]
+    [InlineData("certificates nowhere", "")]
+    [InlineData("certificates 证书", "")]
+    [InlineData("\"certificates\"", "")]
+    [InlineData("status", "d4 d3 d2 d1")]
+    [InlineData("", "d4 d3 d2 d1")]
+    [InlineData(" ", "d4 d3 d2 d1")]
+    public async Task A_search_finds_the_notes_that_have_all_the_words(string words, string found)
+    {
+        await PostAsync("d1", "Contoso", "STATUS: On track\r\nSUMMARY: Certificates discussed.\r\nNEXT ACTION: none");
+        await PostAsync("d2", "Müller AG", "Status: überprüft");
+        await PostAsync("d3", "中国石化", "Status: 概要: 证书已完成 🙂");
+        await PostAsync("d4", "Fabrikam", "Status: 50% of a_b done, 5 days left");
+
+        Assert.Equal(found, string.Join(' ', (await Notes.SearchAsync(Ada, words, 10, None)).Select(note => note.Id)));
+    }
+
+    [Fact]
+    public async Task A_search_finds_no_more_than_asked_for_the_newest_first_and_whole()
+    {
+        foreach (var hour in new[] { 2, 1, 4, 3 })
+        {
+            await PostAsync($"d{hour}", hour == 4 ? "Northwind" : "Contoso", "About certificates", Samples.Morning.AddHours(hour));
+        }
+
+        var found = await Notes.SearchAsync(Ada, "contoso", 2, None);
+
+        Assert.Equal(["d3", "d2"], found.Select(note => note.Id));
+        Assert.Equivalent(await Notes.FindAsync(Ada, "d3", None), found[0], strict: true);
+        Assert.Empty(await Notes.SearchAsync(Ada, "contoso", 0, None));
+    }
+
+    [Fact]
+    public async Task A_search_never_finds_another_persons_notes()
+    {
+        await PostAsync("d1", "Contoso", "Certificates");
+        await PostAsync("d2", "Contoso", "Certificates", personId: Bob);
+
+        Assert.Equal(["d1"], (await Notes.SearchAsync(Ada, "certificates", 10, None)).Select(note => note.Id));
+        Assert.Empty(await Notes.SearchAsync("contoso/adam", "certificates", 10, None));
+        Assert.Empty(await Notes.SearchAsync("%", "", 10, None));
+    }
+
     private async Task<Draft> SaveAsync(Draft draft) =>
         Assert.IsType<SaveOutcome.Saved>(await Drafts.SaveAsync(draft, 0, None)).Draft;
+
+    private async Task PostAsync(string id, string customer, string body, DateTimeOffset? at = null, string personId = Ada)
+    {
+        var draft = await SaveAsync(Samples.Draft(id, personId) with { Customer = customer });
+        var note = Samples.NoteOf(draft) with { Body = body, PostedAt = at ?? Samples.Morning };
+        Assert.IsType<PostOutcome.Posted>(await Notes.PostAsync(note, draft, 1, None));
+    }
 }
 
 public sealed class NoteStoreOnSqlite() : NoteStoreContract(new TemporarySqlite());
