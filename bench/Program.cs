@@ -1,5 +1,6 @@
 using NotesBot.Bench;
 using NotesBot.Bench.Pieces;
+using NotesBot.Bench.Published;
 using NotesBot.Bench.Reminders;
 using NotesBot.Bench.Turns;
 
@@ -12,5 +13,8 @@ return await Benchmark.RunAsync(
     args,
     new("turns", "turns a second: the ticket dialog and whole notes beside what the machine can do at most", TurnBenchmark.RunAsync),
     new("pieces", "what a turn is made of: time and allocations of each piece", PieceBenchmark.RunAsync),
+    new("start", "from the start of the published bot to its first answer", StartBenchmark.RunAsync),
+    new("idle", "what the published bot takes while nobody writes", IdleBenchmark.RunAsync),
+    new("memory", "the memory of a million turns, by people who come and go", MemoryBenchmark.RunAsync),
     new("reminders", "a reminder pass: does its work grow with what is due, or with what is tracked?", ReminderBenchmark.RunAsync),
     new("clean", "throws away the databases that benchmarks have made", TrackedFiles.CleanAsync));

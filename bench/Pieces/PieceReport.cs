@@ -14,8 +14,8 @@ internal sealed record PieceReport(ImmutableArray<Measured> All, int Iterations,
 
         {Times()}
 
-        Of {Iterations} iterations of about {Milliseconds:0} ms each after a warm-up, by BenchmarkDotNet in one process: one piece at a time,
-        over and over, on one thread. Allocations are those of all threads. What each does is checked before it is measured.
+        Of {Iterations} iterations of about {Milliseconds:0} ms each after a warm-up, by BenchmarkDotNet in one process: one piece at a
+        time, over and over, on one thread. Allocations are those of all threads. What each does is checked before it is measured.
         An activity is one of a personal chat in Teams, with all that Teams sends along; the page is that of a Technical Enablement's
         workloads, and the note has two workloads and a concern. What is made durable waits for the disk alone, where turns at once share
         a flush.
