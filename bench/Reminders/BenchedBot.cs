@@ -2,6 +2,7 @@ using System.Globalization;
 using Dapper;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using NotesBot.Bench.Databases;
 using NotesBot.Hosting;
 using NotesBot.Reminders;
 using NotesBot.Stores;
@@ -11,17 +12,22 @@ namespace NotesBot.Bench.Reminders;
 /// <summary>The whole bot over a database with tracked customers. It isn't started: the benchmark alone looks for what is due.</summary>
 internal sealed class BenchedBot : IAsyncDisposable
 {
+    private static readonly string DueAgain = Statements.Read("DueAgain");
+
     private readonly WebApplication app;
     private readonly string serviceUrl;
     private int passes;
 
-    private BenchedBot(int tracked, WebApplication app, string serviceUrl)
+    private BenchedBot(string kind, int tracked, WebApplication app, string serviceUrl)
     {
-        Tracked = tracked;
+        (Kind, Tracked) = (kind, tracked);
         this.app = app;
         this.serviceUrl = serviceUrl;
         Store = ActivatorUtilities.CreateInstance<StorePass>(app.Services);
     }
+
+    /// <summary>Of its database.</summary>
+    public string Kind { get; }
 
     /// <summary>How many customers are tracked.</summary>
     public int Tracked { get; }
@@ -33,15 +39,18 @@ internal sealed class BenchedBot : IAsyncDisposable
     private IDatabase Database => app.Services.GetRequiredService<IDatabase>();
 
     /// <param name="serviceUrl">Where its channel is.</param>
-    public static async Task<BenchedBot> OverAsync(int tracked, string serviceUrl)
+    public static async Task<BenchedBot> OverAsync(IKeptDatabases databases, int tracked, string serviceUrl)
     {
+        var database = await databases.FindAsync(TrackedCustomers.Of(tracked));
+
         // Development needs no credentials, and its clock starts where it is told.
         var builder = WebApplication.CreateSlimBuilder(
             new WebApplicationOptions { EnvironmentName = "Development", ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration["Database:Path"] = await TrackedFiles.FindAsync(tracked);
+        builder.Configuration["Database:Path"] = database.Path;
+        builder.Configuration["Database:ConnectionString"] = database.ConnectionString;
         builder.Configuration["Clock:StartAt"] = Days.Now.ToString("O", CultureInfo.InvariantCulture);
         builder.AddNotesBot();
-        var bot = new BenchedBot(tracked, builder.Build(), serviceUrl);
+        var bot = new BenchedBot(databases.Title, tracked, builder.Build(), serviceUrl);
         await bot.CalmAsync();
         return bot;
     }
@@ -49,7 +58,7 @@ internal sealed class BenchedBot : IAsyncDisposable
     /// <summary>Makes the same customers due once more.</summary>
     public Task MakeDueAsync(DueCase due) => Database.WriteAsync(
         connection => connection.ExecuteAsync(
-            Statements.DueAgain,
+            DueAgain,
             new { due.People, due.Each, Days.Today, Days.Told, Days.Due, References.Pattern, serviceUrl, chat = ++passes }),
         CancellationToken.None);
 

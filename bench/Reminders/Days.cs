@@ -7,6 +7,14 @@ internal static class Days
 {
     public static readonly DateTimeOffset Now = new(2026, 3, 11, 13, 30, 0, TimeSpan.Zero);
 
+    /// <summary>What day it was so many days ago, for a year and a bit: databases differ in how they reckon with days.</summary>
+    public static string Table { get; } =
+        $"""
+        CREATE TABLE bench_day (ago BIGINT NOT NULL PRIMARY KEY, day TEXT NOT NULL);
+        INSERT INTO bench_day (ago, day) VALUES {string.Join(", ", Enumerable.Range(0, 400).Select(ago => $"({ago}, '{Day(-ago)}')"))};
+
+        """;
+
     public static string Today { get; } = Day(0);
 
     /// <summary>The day of the reminder before.</summary>

@@ -30,7 +30,7 @@ internal sealed record Measure(string Name, DueCase? Due, Func<BenchedBot, Task<
         var wanted = Due?.Customers ?? 0;
         return done == wanted
             ? sample
-            : throw new InvalidOperationException($"{Name}, {bot.Tracked} tracked: {done} reminders instead of {wanted}.");
+            : throw new InvalidOperationException($"{Name}, {bot.Tracked} tracked in {bot.Kind}: {done} reminders instead of {wanted}.");
     }
 
     private static async Task<int> LookAsync(BenchedBot bot)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NotesBot.Bench.Databases;
 using NotesBot.Bench.Measuring;
 using NotesBot.Bench.Reporting;
 
@@ -15,15 +16,21 @@ internal static class ReminderBenchmark
     public static async Task RunAsync(Arguments arguments)
     {
         await using var channel = await Channel.StartAsync();
+        using var sqlite = new SqliteFiles();
+        using var postgres = new PostgresDatabases();
         var bots = new List<BenchedBot>();
         try
         {
-            foreach (var size in arguments.Sizes.IsEmpty ? Sizes : arguments.Sizes)
+            foreach (var databases in (IKeptDatabases[])[sqlite, postgres])
             {
-                bots.Add(await BenchedBot.OverAsync(size, channel.ServiceUrl));
+                foreach (var size in arguments.Sizes.IsEmpty ? Sizes : arguments.Sizes)
+                {
+                    bots.Add(await BenchedBot.OverAsync(databases, size, channel.ServiceUrl));
+                }
             }
 
-            var report = new ReminderReport(await MeasureAsync(bots), await Disk.FlushAsync(TrackedFiles.Folder), Repetitions);
+            var report = new ReminderReport(
+                await MeasureAsync(bots), await Disk.FlushAsync(KeptFolder.Path), await postgres.VersionAsync(), Repetitions);
             Console.WriteLine(report.Write());
             if (arguments.Write)
             {
@@ -56,6 +63,11 @@ internal static class ReminderBenchmark
             }
         }
 
-        return [.. samples.Select(one => new Measured(one.Key.measure.Name, one.Key.bot.Tracked, Spread.Of([.. one.Value])))];
+        return
+        [
+            .. from one in samples
+               let bot = one.Key.bot
+               select new Measured(one.Key.measure.Name, bot.Kind, bot.Tracked, Spread.Of([.. one.Value])),
+        ];
     }
 }
