@@ -1,5 +1,6 @@
 using NotesBot.Bench;
 using NotesBot.Bench.Databases;
+using NotesBot.Bench.Notes;
 using NotesBot.Bench.Pieces;
 using NotesBot.Bench.Published;
 using NotesBot.Bench.Reminders;
@@ -18,4 +19,5 @@ return await Benchmark.RunAsync(
     new("idle", "what the published bot takes while nobody writes", IdleBenchmark.RunAsync),
     new("memory", "the memory of a million turns, by people who come and go", MemoryBenchmark.RunAsync),
     new("reminders", "a reminder pass: does its work grow with what is due, or with what is tracked?", ReminderBenchmark.RunAsync),
+    new("notes", "one's own notes, found among a thousand and among ten million", NoteBenchmark.RunAsync),
     new("clean", "throws away the databases that benchmarks have made", KeptFolder.CleanAsync));
