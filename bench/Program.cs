@@ -1,7 +1,6 @@
 using NotesBot.Bench;
 using NotesBot.Bench.Databases;
 using NotesBot.Bench.Notes;
-using NotesBot.Bench.Pieces;
 using NotesBot.Bench.Published;
 using NotesBot.Bench.Reminders;
 using NotesBot.Bench.Turns;
@@ -14,7 +13,9 @@ if (await Serve.RunAsync(args))
 return await Benchmark.RunAsync(
     args,
     new("turns", "turns a second: the ticket dialog and whole notes beside what the machine can do at most", TurnBenchmark.RunAsync),
-    new("pieces", "what a turn is made of: time and allocations of each piece", PieceBenchmark.RunAsync),
+#if !BOTFRAMEWORK_PACKAGES
+    new("pieces", "what a turn is made of: time and allocations of each piece", NotesBot.Bench.Pieces.PieceBenchmark.RunAsync),
+#endif
     new("start", "from the start of the published bot to its first answer", StartBenchmark.RunAsync),
     new("idle", "what the published bot takes while nobody writes", IdleBenchmark.RunAsync),
     new("memory", "the memory of a million turns, by people who come and go", MemoryBenchmark.RunAsync),
