@@ -10,8 +10,8 @@ namespace NotesBot.Bench.Pieces;
 /// <summary>A dialog's stack and a number, from an SQLite file and safely back into it.</summary>
 public class StatePieces
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("notesbot-bench-");
     private readonly SilentChannel channel = new();
+    private DirectoryInfo folder = null!;
     private SqliteDatabase database = null!;
     private ConversationState state = null!;
     private IStatePropertyAccessor<DialogState> stack = null!;
@@ -20,6 +20,7 @@ public class StatePieces
     [GlobalSetup]
     public async Task CheckAsync()
     {
+        folder = Directory.CreateTempSubdirectory("notesbot-bench-");
         database = SqliteDatabase.Open(Path.Combine(folder.FullName, "state.db"), DateTimeOffset.UtcNow);
         state = new ConversationState(new BotStateStorage(database));
         stack = state.CreateProperty<DialogState>("stack");
