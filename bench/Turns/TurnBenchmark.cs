@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NotesBot.Bench.Published;
 using NotesBot.Bench.Reporting;
 using NotesBot.Bench.Turns.Load;
 
@@ -19,12 +20,13 @@ internal static class TurnBenchmark
 
     public static async Task RunAsync(Arguments arguments)
     {
+        using var bot = await PublishedBot.MakeAsync();
         await using var channel = await ChannelServer.StartAsync();
         var results = new Dictionary<(string, int), List<LoadResult>>();
         // The contenders in turn, so that whatever else the machine does in these minutes befalls all of them.
         for (var round = 0; round < Rounds; round++)
         {
-            foreach (var contender in Contender.All.Where(one => arguments.Only is null || one.Name == arguments.Only))
+            foreach (var contender in bot.WithOthers.Where(one => arguments.Only is null || one.Name == arguments.Only))
             {
                 foreach (var (people, result) in await RoundAsync(contender, channel, arguments.Sizes.IsEmpty ? People : arguments.Sizes))
                 {
