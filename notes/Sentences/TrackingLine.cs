@@ -14,10 +14,10 @@ internal sealed partial record TrackingLine(string Typed, string Key)
     public bool IsQuestion { get; private init; }
 
     /// <summary>Null for a text that is no sentence: an empty one, one of several lines, or a long one.</summary>
-    public static TrackingLine? Of(string text)
+    public static TrackingLine? Of(string text, int longest = Longest)
     {
         var trimmed = text.Trim();
-        if (trimmed.Length > Longest || trimmed.AsSpan().ContainsAny('\r', '\n'))
+        if (trimmed.Length > longest || trimmed.AsSpan().ContainsAny('\r', '\n'))
         {
             return null;
         }
