@@ -4,11 +4,18 @@ using NotesBot.Notes.Texts;
 
 namespace NotesBot.Cards;
 
-/// <summary>A list of drafts or notes; each row opens one, and may have another action beside it.</summary>
+/// <summary>A list of drafts or notes; each row opens one, and may have another action beside it. Inputs stand below the list.</summary>
 internal static class ListCard
 {
     public static string Write(
-        Words words, string title, string? intro, string empty, IEnumerable<Notice> notices, IEnumerable<Item> items, IEnumerable<JsonObject> actions)
+        Words words,
+        string title,
+        string? intro,
+        string empty,
+        IEnumerable<Notice> notices,
+        IEnumerable<Item> items,
+        IEnumerable<JsonObject> actions,
+        IEnumerable<JsonObject>? inputs = null)
     {
         var data = new JsonObject
         {
@@ -16,6 +23,7 @@ internal static class ListCard
             ["title"] = title,
             ["notices"] = Notice.Json(notices),
             ["items"] = new JsonArray([.. items.Select(Row)]),
+            ["inputs"] = new JsonArray([.. inputs ?? []]),
             ["actions"] = new JsonArray([.. actions]),
         };
         if (intro is not null)

@@ -11,7 +11,7 @@ public sealed class UserTextTests
     /// <summary>The parts of the data that people write; <c>[]</c> stands for every item.</summary>
     private static readonly string[] Typed =
     [
-        "customer", "ask", "paragraphs[].text", "notices[].text", "inputs[].value", "inputs[].choices[].title", "inputs[].problems[].text",
+        "customer", "ask", "intro", "paragraphs[].text", "notices[].text", "inputs[].value", "inputs[].choices[].title", "inputs[].problems[].text",
         "lines[].paragraphs[].text", "lines[].problems[].text", "facts[].value", "items[].title",
     ];
 
