@@ -14,6 +14,7 @@ internal static class CommandWords
         (Verbs.New, "new_note"),
         (Verbs.Drafts, "drafts"),
         (Verbs.Notes, "my_notes"),
+        (Verbs.SearchNotes, "search_notes"),
         (Verbs.Reminders, "reminders"),
         (Verbs.Next, "next"),
         (Verbs.Back, "back"),

@@ -2,17 +2,18 @@ using NotesBot.Drafts;
 using NotesBot.Notes.Catalogue;
 using NotesBot.Notes.Checking;
 using NotesBot.Notes.ReadingLines;
+using NotesBot.Notes.Sentences;
 using NotesBot.Stores;
 using NotesBot.Turns;
 
 namespace NotesBot.Commands;
 
 /// <summary>
-/// Understands a sentence that is no answer to an open question: a customer to be reminded of, a call, the name of a note, a whole note
-/// told in one line, a note that was pasted.
+/// Understands a sentence that is no answer to an open question: a customer to be reminded of, a call, the name of a note, words to look
+/// for in the notes before, a whole note told in one line, a note that was pasted.
 /// </summary>
 internal sealed class Sentences(
-    ReminderCommands reminders, AfterCall afterCall, NoteChecks checks, DraftDesk desk, DraftLists lists, CustomerStore customers)
+    ReminderCommands reminders, AfterCall afterCall, NoteChecks checks, NoteLists notes, DraftDesk desk, DraftLists lists, CustomerStore customers)
 {
     /// <summary>The customers by whose names a line is searched.</summary>
     private const int KnownCustomers = 50;
@@ -42,6 +43,14 @@ internal sealed class Sentences(
             return turn.FollowUp is not null || await BeginAsync(turn, start, cancellationToken) || turn.HasShown;
         }
 
+        // In the middle of a note "find a partner" may be meant for it, even where this page can't take it.
+        var search = draft is null ? SearchSentence.Read(text) : null;
+        if (search is { MayTell: false })
+        {
+            await notes.SearchAsync(turn, search.Words, cancellationToken);
+            return true;
+        }
+
         if (await ReadLineAsync(turn, text, cancellationToken) is { } found)
         {
             await FillAsync(turn, draft, found, cancellationToken);
@@ -54,7 +63,12 @@ internal sealed class Sentences(
             return true;
         }
 
-        return false;
+        if (search is not null)
+        {
+            await notes.SearchAsync(turn, search.Words, cancellationToken);
+        }
+
+        return search is not null;
     }
 
     /// <summary>Begins a note; false when the person has as many drafts as may be kept, and then says so.</summary>

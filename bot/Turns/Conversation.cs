@@ -4,6 +4,7 @@ using NotesBot.Dialogs;
 using NotesBot.Drafts;
 using NotesBot.Notes.Checking;
 using NotesBot.Notes.Questions;
+using NotesBot.Notes.Sentences;
 using NotesBot.OwnData;
 using NotesBot.Stores;
 
@@ -34,6 +35,9 @@ internal sealed partial class Conversation(
         Incoming.Tapped { Verb: Verbs.Help } => help.ShowAsync(turn, cancellationToken),
         Incoming.Tapped { Verb: Verbs.Drafts } => drafts.ShowAsync(turn, cancellationToken),
         Incoming.Tapped { Verb: Verbs.Notes } => notes.ShowAsync(turn, cancellationToken),
+        Incoming.Tapped { Verb: Verbs.SearchNotes } tap => notes.SearchAsync(turn, tap.Field(NoteLists.Wanted), cancellationToken),
+        Incoming.Typed { Text: var text } when SearchSentence.Read(text) is { IsClear: true } said =>
+            notes.SearchAsync(turn, said.Words, cancellationToken),
         Incoming.Tapped { Verb: Verbs.ShowNote } tap => notes.ShowOneAsync(turn, tap.Field("note"), cancellationToken),
         Incoming.Tapped { Verb: Verbs.Discard, Draft: not null } tap => drafts.DiscardAsync(turn, tap, cancellationToken),
         Incoming.Tapped { Verb: Verbs.AskRole } => roles.AskAsync(turn, isWelcome: false, problem: null, cancellationToken),

@@ -54,5 +54,6 @@ internal static class Verbs
 
     public const string Drafts = "drafts.list";
     public const string Notes = "notes.list";
+    public const string SearchNotes = "notes.search";
     public const string ShowNote = "note.show";
 }

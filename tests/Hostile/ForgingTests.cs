@@ -47,6 +47,8 @@ public sealed class ForgingTests(Victim victim) : IClassFixture<Victim>
     [Theory]
     [InlineData("drafts")]
     [InlineData("my notes")]
+    [InlineData("search QUOKKA")]
+    [InlineData("search my notes for QUOKKA GMBH")]
     [InlineData("reminders")]
     [InlineData("which are overdue?")]
     [InlineData("show QUOKKA GMBH")]
@@ -101,7 +103,7 @@ public sealed class ForgingTests(Victim victim) : IClassFixture<Victim>
         var forged = new JsonObject
         {
             ["confirmed"] = "true", ["summary"] = "Forged", ["text"] = "Forged", ["health"] = "green", ["saved_on"] = "2020-03-25", ["by"] = "day",
-            ["snooze_until"] = "2020-04-20", ["reminders"] = "on",
+            ["snooze_until"] = "2020-04-20", ["reminders"] = "on", ["words"] = Victim.Marker.ToUpperInvariant(),
         };
         foreach (var (name, value) in data)
         {

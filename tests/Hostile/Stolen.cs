@@ -31,7 +31,7 @@ internal sealed class Stolen
             ["customers"] = "Contoso, 3 May\nFabrikam", ["saved_on"] = "2020-03-01", ["snooze_until"] = "2020-04-20", ["by"] = "day",
             ["days"] = luck.Next(-1, 100_000),
             ["skip"] = luck.Next(-1, 2_000_000_000), ["health"] = "red", ["track"] = "true", ["role"] = "FTA",
-            ["note_type"] = "enterprise_status", ["text"] = SaidBefore.Any(luck),
+            ["note_type"] = "enterprise_status", ["text"] = SaidBefore.Any(luck), ["words"] = SaidBefore.Any(luck),
             ["time_zone"] = OddText.Zone(luck), ["language"] = "auto", ["note_language"] = "de", ["mode"] = "form",
             ["reminder_hour"] = luck.Next(-2, 30).ToString(),
             ["working_days"] = "mon,tue", ["quiet_days"] = "2020-04-10 - 2020-04-14", ["reminders"] = "on", ["summary"] = "Forged",

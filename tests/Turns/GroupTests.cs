@@ -24,7 +24,7 @@ public sealed class GroupTests : ChatTest
         var before = await Rows.AllAsync(Bot);
         string[] said =
         [
-            $"new note", $"{Marker}: exo on track, {Marker} discussed, next ask {Marker} friday", $"track {Marker}, last update 20 March", "drafts", "my notes", "help",
+            $"new note", $"{Marker}: exo on track, {Marker} discussed, next ask {Marker} friday", $"track {Marker}, last update 20 March", "drafts", "my notes", $"search my notes for {Marker}", "help",
             "post", "cancel", $"kickoff with {Marker}", "reminders", "settings", $"[exo]\nSTATUS: On track\nSUMMARY: {Marker}\nNEXT ACTION: x\nCONCERNS: None",
         ];
 

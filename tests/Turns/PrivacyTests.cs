@@ -28,8 +28,11 @@ public sealed class PrivacyTests : ChatTest
         await Alex.AgainAsync();
         await Alex.SayAsync("my notes");
         await Alex.TapAsync("note.show");
+        await Alex.SayAsync($"search my notes for {Marker}");
+        await Alex.TapAsync("notes.search", ("words", $"{Marker} nowhere"));
         Channel.Fault = System.Net.HttpStatusCode.NotFound;
         await Alex.SayAsync($"{Marker} unheard");
+        await Alex.SayAsync($"search {Marker}");
         await Alex.TapAsync("notes.list");
         Channel.Fault = null;
         await Bot.RestartAsync();
