@@ -36,6 +36,18 @@ internal static class Walk
         }
     }
 
+    /// <summary>Writes a note about a customer and posts it.</summary>
+    public static async Task PostAsync(this ChatPerson person, string customer, string summary = "Certificates discussed.")
+    {
+        await person.SayAsync("new note");
+        await person.TapAsync("note.next", ("tenant", customer));
+        await person.GoOnToAsync("summary");
+        await person.TapAsync("note.next", ("summary", summary));
+        await person.TapAsync("note.next", ("next_action", "Obtain them"), ("next_action_date", "2020-04-10"), ("next_action_owner", "Kim"));
+        await person.GoOnToAsync("review");
+        await person.TapAsync("note.post");
+    }
+
     /// <summary>The page that the way forward of the newest card is for.</summary>
     public static string PageShown(this ChatPerson person) => PageOf(person.Cards[^1]);
 
