@@ -82,6 +82,7 @@ internal static class TurnBenchmark
             var rate = (await LoadRun.RunAsync(server, channel, talk, people, Duration)).Rate;
             steady = rate > best * Quicker ? 0 : steady + 1;
             best = Math.Max(best, rate);
+            Console.Error.WriteLine($"warming up: {rate:N0}/s");
         }
     }
 }

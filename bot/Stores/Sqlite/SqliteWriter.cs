@@ -70,6 +70,7 @@ internal sealed class SqliteWriter : IDisposable
         var changes = new List<Change>(MostTogether);
         while (queue.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {
+            // While the processor is busy, whoever has a change ready gets to queue it: one more flush would cost more than the moment.
             Change? alone;
             int before;
             do
