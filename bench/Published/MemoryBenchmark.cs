@@ -18,7 +18,7 @@ internal static class MemoryBenchmark
         await using var channel = await ChannelServer.StartAsync();
         var turns = arguments.Sizes is [var size, ..] ? size : Turns;
         var runs = ImmutableArray.CreateBuilder<MemoryRun>();
-        foreach (var contender in bot.WithOthers.Where(one => arguments.Only is null || one.Name == arguments.Only))
+        foreach (var contender in bot.Chosen(arguments.Only))
         {
             var folder = Directory.CreateTempSubdirectory("notesbot-bench-");
             try

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using NotesBot.Bench.Reporting;
 using NotesBot.Bench.Turns;
@@ -14,9 +15,8 @@ internal sealed class PublishedBot : IDisposable
     {
     }
 
-    /// <summary>The contenders of the turns, but the bot itself is the published one.</summary>
-    public IEnumerable<Contender> WithOthers =>
-        Contender.All.Select(one => one.Name == "note" ? one with { StartAsync = StartAsync } : one);
+    /// <summary>This bot after those that it is compared with.</summary>
+    public ImmutableArray<Contender> WithOthers => [.. Contender.Own, new("note", Talk.Note, StartAsync)];
 
     public static async Task<PublishedBot> MakeAsync()
     {
@@ -29,6 +29,13 @@ internal sealed class PublishedBot : IDisposable
         await publish.WaitForExitAsync();
         return publish.ExitCode == 0 ? bot : throw new InvalidOperationException("The bot can't be published.");
     }
+
+    /// <summary>All of them, or the one that is asked for.</summary>
+    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    public ImmutableArray<Contender> Chosen(string? only) =>
+        only is null ? WithOthers
+        : WithOthers.SingleOrDefault(one => one.Name == only) is { } chosen ? [chosen]
+        : throw new ArgumentException($"There is no contender '{only}': {string.Join(", ", WithOthers.Select(one => one.Name))}.");
 
     public static string Title(string contender) => contender switch
     {

@@ -26,7 +26,7 @@ internal static class TurnBenchmark
         // The contenders in turn, so that whatever else the machine does in these minutes befalls all of them.
         for (var round = 0; round < Rounds; round++)
         {
-            foreach (var contender in bot.WithOthers.Where(one => arguments.Only is null || one.Name == arguments.Only))
+            foreach (var contender in bot.Chosen(arguments.Only))
             {
                 foreach (var (people, result) in await RoundAsync(contender, channel, arguments.Sizes.IsEmpty ? People : arguments.Sizes))
                 {

@@ -31,7 +31,7 @@ internal sealed record TurnReport(IReadOnlyDictionary<(string Name, int People),
 
         Medians of {Rounds} rounds of {Duration.TotalSeconds:0} s after a warm-up, the contenders in turn, each a process of its own on a new database; the people
         and the channel are one more process on the same machine. A turn is done when the HTTP answer and the bot's messages have arrived;
-        the last text of every talk is compared. Processor time is the bot's alone.
+        the last text of every talk is compared. The whole note is written with the published bot. Processor time is the bot's alone.
 
         The goals: the ticket dialog at 60 % of the limit, a note's turn at 35 %; p99 at most four times p50 at 64 people; memory at most 1.3
         times the limit's.

@@ -12,7 +12,6 @@ public sealed class Answers : IEnumerable<KeyValuePair<string, string>>
 {
     public static readonly Answers None = new([]);
 
-    // Copied whole for each change: a note has some twenty answers, and for so few that is quicker than any tree.
     private readonly Dictionary<string, string> values;
 
     private Answers(Dictionary<string, string> values) => this.values = values;
@@ -29,29 +28,11 @@ public sealed class Answers : IEnumerable<KeyValuePair<string, string>>
     public ImmutableArray<string> List(string id) =>
         [.. this[id].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
-    public Answers With(string id, string value) => new(new(values, StringComparer.Ordinal) { [id] = value });
+    public Answers With(string id, string value) => new(values.With([new(id, value)]));
 
-    public Answers With(IEnumerable<KeyValuePair<string, string>> others)
-    {
-        var all = new Dictionary<string, string>(values, StringComparer.Ordinal);
-        foreach (var (id, answer) in others)
-        {
-            all[id] = answer;
-        }
+    public Answers With(IEnumerable<KeyValuePair<string, string>> others) => new(values.With(others));
 
-        return new Answers(all);
-    }
-
-    public Answers Without(IEnumerable<string> ids)
-    {
-        var rest = new Dictionary<string, string>(values, StringComparer.Ordinal);
-        foreach (var id in ids)
-        {
-            rest.Remove(id);
-        }
-
-        return new Answers(rest);
-    }
+    public Answers Without(IEnumerable<string> ids) => new(values.Without(ids));
 
     /// <summary>In the order of the ids.</summary>
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => values.OrderBy(answer => answer.Key, StringComparer.Ordinal).GetEnumerator();

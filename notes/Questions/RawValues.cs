@@ -5,7 +5,6 @@ public sealed class RawValues
 {
     public static readonly RawValues None = new([]);
 
-    // Copied whole for each change: a note has some twenty values, and for so few that is quicker than any tree.
     private readonly Dictionary<string, string> values;
 
     private RawValues(Dictionary<string, string> values) => this.values = values;
@@ -16,29 +15,11 @@ public sealed class RawValues
 
     public string this[string id] => values.GetValueOrDefault(id, "").Trim();
 
-    public RawValues With(string id, string value) => new(new(values, StringComparer.Ordinal) { [id] = value });
+    public RawValues With(string id, string value) => new(values.With([new(id, value)]));
 
-    public RawValues With(IEnumerable<KeyValuePair<string, string>> others)
-    {
-        var all = new Dictionary<string, string>(values, StringComparer.Ordinal);
-        foreach (var (id, value) in others)
-        {
-            all[id] = value;
-        }
+    public RawValues With(IEnumerable<KeyValuePair<string, string>> others) => new(values.With(others));
 
-        return all.Count == 0 ? None : new RawValues(all);
-    }
-
-    public RawValues Without(IEnumerable<string> ids)
-    {
-        var rest = new Dictionary<string, string>(values, StringComparer.Ordinal);
-        foreach (var id in ids)
-        {
-            rest.Remove(id);
-        }
-
-        return new RawValues(rest);
-    }
+    public RawValues Without(IEnumerable<string> ids) => new(values.Without(ids));
 
     public RawValues Only(IEnumerable<string> ids) => Of(ids.Where(values.ContainsKey).Select(id => KeyValuePair.Create(id, values[id])));
 }
