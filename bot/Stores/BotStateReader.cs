@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -19,9 +18,10 @@ internal static class BotStateReader
     // As deep as the writer goes.
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 1000 };
 
-    public static Dictionary<string, object> Read(string json)
+    /// <param name="json">In UTF-8.</param>
+    public static Dictionary<string, object> Read(ReadOnlySpan<byte> json)
     {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json), Options);
+        var reader = new Utf8JsonReader(json, Options);
         reader.Read();
         return ReadMembers(ref reader);
     }

@@ -8,7 +8,7 @@ namespace NotesBot.Stores;
 /// Keeps the state of conversations and users in the database. Versions are honoured for dictionaries too, which is what bot state
 /// writes: of two turns that change the same state, the second fails instead of silently undoing the first.
 /// </summary>
-internal sealed class BotStateStorage(IDatabase database) : IStorage
+internal sealed partial class BotStateStorage(IDatabase database) : IStorage
 {
     /// <summary>What a person's own state is kept by.</summary>
     public static string KeyOf(string personId) => $"people/{personId}";
@@ -24,8 +24,10 @@ internal sealed class BotStateStorage(IDatabase database) : IStorage
                 var found = new Dictionary<string, object>(StringComparer.Ordinal);
                 foreach (var key in keys)
                 {
-                    if (await FindAsync(connection, key, cancellationToken) is { } value)
+                    if (await FindAsync(connection, key, cancellationToken) is var (json, version))
                     {
+                        var value = BotStateReader.Read(json);
+                        value[BotStateValue.ETagEntry] = version;
                         found[key] = value;
                     }
                 }
@@ -40,7 +42,7 @@ internal sealed class BotStateStorage(IDatabase database) : IStorage
     public async Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        var items = new List<BotStateItem>(changes.Count);
+        var values = new List<BotStateValue>(changes.Count);
         var deleted = new List<string>();
         foreach (var (key, value) in changes)
         {
@@ -50,28 +52,24 @@ internal sealed class BotStateStorage(IDatabase database) : IStorage
             }
             else
             {
-                items.Add(new BotStateItem(key, value));
+                values.Add(new BotStateValue(key, value));
             }
         }
 
         // In one order, so that two that write the same items can't wait for each other.
-        items.Sort((one, other) => string.CompareOrdinal(one.Key, other.Key));
+        values.Sort((one, other) => string.CompareOrdinal(one.Item.Key, other.Item.Key));
         await database.WriteAsync(
             async connection =>
             {
-                foreach (var item in items)
+                foreach (var value in values)
                 {
-                    if (await SaveAsync(connection, item, cancellationToken) == 0)
-                    {
-                        throw new ArgumentException(
-                            $"Etag conflict: the state '{item.Key}' has changed since it was read at '{item.ETag}'.");
-                    }
+                    await SaveAsync(connection, value.Item, cancellationToken);
                 }
 
                 return deleted.Count == 0 ? 0 : await DeleteAsync(connection, deleted, cancellationToken);
             },
             cancellationToken);
-        items.ForEach(item => item.Written());
+        values.ForEach(value => value.Written());
     }
 
     /// <inheritdoc/>
@@ -97,23 +95,16 @@ internal sealed class BotStateStorage(IDatabase database) : IStorage
         connection.ExecuteAsync(Sql.Command("DELETE FROM bot_state WHERE key = @key", keys.Select(key => new { key }), cancellationToken));
 
     // Both run in every turn: what they take and give is set and read by hand.
-    private static async Task<Dictionary<string, object>?> FindAsync(DbConnection connection, string key, CancellationToken cancellationToken)
+    private static async Task<(byte[] Json, string Version)?> FindAsync(DbConnection connection, string key, CancellationToken cancellationToken)
     {
         await using var command = connection.CreateCommand();
         command.CommandText = "SELECT value, etag FROM bot_state WHERE key = @key";
         Set(command, "@key", key);
         await using var row = await command.ExecuteReaderAsync(cancellationToken);
-        if (!await row.ReadAsync(cancellationToken))
-        {
-            return null;
-        }
-
-        var value = BotStateReader.Read(row.GetString(0));
-        value[BotStateItem.ETagEntry] = row.GetString(1);
-        return value;
+        return await row.ReadAsync(cancellationToken) ? (row.GetFieldValue<byte[]>(0), row.GetString(1)) : null;
     }
 
-    private static async Task<int> SaveAsync(DbConnection connection, BotStateItem item, CancellationToken cancellationToken)
+    private static async Task<bool> SaveAsync(DbConnection connection, BotStateItem item, CancellationToken cancellationToken)
     {
         await using var command = connection.CreateCommand();
         command.CommandText = StatementFor(item);
@@ -125,7 +116,9 @@ internal sealed class BotStateStorage(IDatabase database) : IStorage
             Set(command, "@etag", item.ETag!);
         }
 
-        return await command.ExecuteNonQueryAsync(cancellationToken);
+        return await command.ExecuteNonQueryAsync(cancellationToken) == 1
+            ? true
+            : throw new ArgumentException($"Etag conflict: the state '{item.Key}' has changed since it was read at '{item.ETag}'.");
     }
 
     private static void Set(DbCommand command, string name, string value)

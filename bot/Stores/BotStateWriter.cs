@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections;
 using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Bot.Builder.Dialogs;
@@ -30,17 +29,19 @@ internal static class BotStateWriter
     /// The state holds something else than dictionaries, lists, text, numbers, booleans, and what the Bot Framework keeps of its
     /// dialogs and prompts.
     /// </exception>
-    /// <param name="state">Its version isn't written.</param>
-    public static string Write(IEnumerable<KeyValuePair<string, object>> state)
+    /// <param name="state">Anything with names and values.</param>
+    /// <param name="but">A name that is left out.</param>
+    /// <returns>The JSON in UTF-8.</returns>
+    public static byte[] Write(IEnumerable<KeyValuePair<string, object>> state, string? but = null)
     {
         var buffer = idle ?? new ArrayBufferWriter<byte>(Usual);
         idle = null;
         using (var writer = new Utf8JsonWriter(buffer, Options))
         {
-            WriteObject(writer, state, but: BotStateItem.ETagEntry);
+            WriteObject(writer, state, but);
         }
 
-        var json = Encoding.UTF8.GetString(buffer.WrittenSpan);
+        var json = buffer.WrittenSpan.ToArray();
         buffer.Clear(); // what people wrote does not stay in it
         idle = buffer.Capacity <= LargestKept ? buffer : null;
         return json;

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Bot.Schema.Json;
@@ -19,12 +18,14 @@ public abstract partial class BotState : IPropertyManager
 {
     private readonly string contextServiceKey;
     private readonly IStorage storage;
+    private readonly IStateStorage states;
 
     protected BotState(IStorage storage, string contextServiceKey)
     {
         ArgumentNullException.ThrowIfNull(storage);
         ArgumentNullException.ThrowIfNull(contextServiceKey);
         (this.storage, this.contextServiceKey) = (storage, contextServiceKey);
+        states = storage as IStateStorage ?? new ObjectStates(storage);
     }
 
     public IStatePropertyAccessor<T> CreateProperty<T>(string name)
@@ -53,7 +54,13 @@ public abstract partial class BotState : IPropertyManager
     public virtual async Task SaveChangesAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        if (GetCachedState(turnContext) is not { } cached || (!cached.IsChanged() && !force))
+        if (GetCachedState(turnContext) is not { } cached)
+        {
+            return;
+        }
+
+        var json = states.ToJson(cached.State);
+        if (cached.IsStoredAs(json) && !force)
         {
             return;
         }
@@ -64,9 +71,9 @@ public abstract partial class BotState : IPropertyManager
             cached.TakeVersionOf(await ReadAsync(key, cancellationToken).ConfigureAwait(false));
         }
 
-        var value = cached.ToWrite();
-        await storage.WriteAsync(new Dictionary<string, object> { [key] = value }, cancellationToken).ConfigureAwait(false);
-        cached.IsSaved(value);
+        var version = await states.WriteStateAsync(key, new StoredState(cached.State, json, cached.Version), cancellationToken)
+            .ConfigureAwait(false);
+        cached.IsSaved(json, version);
     }
 
     /// <summary>Empties the state of this turn; it is saved empty, over whatever is there.</summary>
@@ -177,16 +184,6 @@ public abstract partial class BotState : IPropertyManager
         return Task.CompletedTask;
     }
 
-    private async Task<CachedBotState> ReadAsync(string key, CancellationToken cancellationToken)
-    {
-        var items = await storage.ReadAsync([key], cancellationToken).ConfigureAwait(false);
-        items.TryGetValue(key, out var value);
-        return CachedBotState.OfStored(value switch
-        {
-            null => null,
-            IDictionary<string, object> state => state,
-            JObject or JsonElement or JsonNode => SchemaJson.Convert<Dictionary<string, object>>(value),
-            _ => throw new InvalidOperationException("Data is not in the correct format for BotState."),
-        });
-    }
+    private async Task<CachedBotState> ReadAsync(string key, CancellationToken cancellationToken) =>
+        CachedBotState.Of(await states.ReadStateAsync(key, cancellationToken).ConfigureAwait(false));
 }

@@ -33,13 +33,6 @@ internal static class StateJson
         return json.Written.ToArray();
     }
 
-    /// <summary>The JSON of a value, or null where it is what it was.</summary>
-    public static byte[] Unless(ReadOnlySpan<byte> same, object value)
-    {
-        using var json = new Lent(value);
-        return json.Written.SequenceEqual(same) ? null : json.Written.ToArray();
-    }
-
     /// <summary>What a value's JSON is as another type.</summary>
     /// <exception cref="JsonException">The JSON has another shape.</exception>
     public static T Read<T>(object value, JsonTypeInfo<T> type)
