@@ -116,7 +116,7 @@ public static class ConversationsExtensions
         string continuationToken = null,
         CancellationToken cancellationToken = default)
     {
-        FormattableString path = (pageSize, string.IsNullOrEmpty(continuationToken)) switch
+        ConversationPath path = (pageSize, string.IsNullOrEmpty(continuationToken)) switch
         {
             (null, true) => $"/{conversationId}/pagedmembers",
             (null, false) => $"/{conversationId}/pagedmembers?continuationToken={continuationToken}",
@@ -129,7 +129,7 @@ public static class ConversationsExtensions
     private static Task<T> Send<T>(
         this IConversations operations,
         HttpMethod method,
-        FormattableString path,
+        ConversationPath path,
         object body,
         CancellationToken cancellationToken)
         where T : class =>

@@ -12,6 +12,9 @@ public partial class DialogContext
     // As the SDK names it: a bot's middleware may look for it.
     private const string ActivityReceivedEmitted = "activityReceivedEmitted";
 
+    // Most contexts have none.
+    private TurnContextStateCollection services;
+
     public DialogContext(DialogSet dialogs, ITurnContext turnContext, DialogState state)
     {
         ArgumentNullException.ThrowIfNull(dialogs);
@@ -26,7 +29,7 @@ public partial class DialogContext
         : this(dialogs, (parentDialogContext ?? throw new ArgumentNullException(nameof(parentDialogContext))).Context, state)
     {
         Parent = parentDialogContext;
-        foreach (var (key, service) in parentDialogContext.Services)
+        foreach (var (key, service) in parentDialogContext.services ?? [])
         {
             Services[key] = service;
         }
@@ -47,7 +50,7 @@ public partial class DialogContext
 
     public DialogInstance ActiveDialog => Stack.Count > 0 ? Stack[0] : null;
 
-    public TurnContextStateCollection Services { get; } = [];
+    public TurnContextStateCollection Services => services ??= [];
 
     /// <summary>Looks in this set, then in those of the parents.</summary>
     /// <returns>The dialog, or null.</returns>

@@ -6,10 +6,13 @@ namespace Microsoft.Bot.Builder;
 /// <summary>Values of one turn, by name or by their type. What can be disposed of is, with the turn.</summary>
 public class TurnContextStateCollection : Dictionary<string, object>, IDisposable
 {
+    // What the framework itself puts in, and a bot with some state and dialogs.
+    private const int Usual = 16;
+
     private bool disposed;
 
     public TurnContextStateCollection()
-        : base(StringComparer.Ordinal)
+        : base(Usual, StringComparer.Ordinal)
     {
     }
 

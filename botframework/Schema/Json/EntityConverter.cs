@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -18,24 +17,7 @@ internal sealed class EntityConverter : JsonConverter<Entity>
             throw new JsonException("An entity must be an object.");
         }
 
-        var entity = new Entity();
-        foreach (var property in JsonElement.ParseValue(ref reader).EnumerateObject())
-        {
-            if (property.Name != "type")
-            {
-                (entity.Unknown ??= new Dictionary<string, JsonElement>())[property.Name] = property.Value;
-            }
-            else if (property.Value.ValueKind is JsonValueKind.String or JsonValueKind.Null)
-            {
-                entity.Type = property.Value.GetString();
-            }
-            else
-            {
-                throw new JsonException("An entity's type must be a string.");
-            }
-        }
-
-        return entity;
+        return Entity.Of(JsonElement.ParseValue(ref reader));
     }
 
     public override void Write(Utf8JsonWriter writer, Entity value, JsonSerializerOptions options)
@@ -43,6 +25,12 @@ internal sealed class EntityConverter : JsonConverter<Entity>
         if (value.GetType() != typeof(Entity))
         {
             JsonSerializer.Serialize(writer, value, options.GetTypeInfo(value.GetType()));
+            return;
+        }
+
+        if (value.Json is { } json)
+        {
+            json.WriteTo(writer);
             return;
         }
 
