@@ -25,15 +25,16 @@ internal sealed class Welcome(
             return;
         }
 
-        var person = await turns.PersonAsync(context.Activity, cancellationToken);
-        var data = await own.ReadAsync(person.Id, cancellationToken);
+        var id = Visitor.IdOf(context.Activity);
+        var data = await own.ReadAsync(id, cancellationToken);
         if (data.IsEmpty)
         {
-            await own.DeleteAsync(person.Id, data.Code, AuditLine.ByThemselves, cancellationToken);
+            await own.DeleteAsync(id, data.Code, AuditLine.ByThemselves, cancellationToken);
             return;
         }
 
-        await agendas.LeaveAsync(person.Id, cancellationToken);
+        await agendas.LeaveAsync(id, cancellationToken);
+        var person = await people.FindAsync(id, cancellationToken) ?? new Person { Id = id };
         await people.SaveAsync(person with { Welcomed = false }, cancellationToken);
     }
 

@@ -31,9 +31,9 @@ internal sealed class AgendaDesk(AgendaStore agendas, Planner planner, IOptions<
     /// Keeps the way to somebody who has just written from their own chat: it changes with their client and with Teams' servers, and who
     /// had blocked the bot is back.
     /// </summary>
-    public async Task MeetAsync(Activity activity, string personId, CancellationToken cancellationToken)
+    /// <param name="known">How they could be reached until now.</param>
+    public async Task MeetAsync(Activity activity, string personId, Reach? known, CancellationToken cancellationToken)
     {
-        var known = await agendas.ReachAsync(personId, cancellationToken);
         var now = Visitor.ReachOf(activity);
         var reach = now with { Locale = now.Locale ?? known?.Locale, TimeZone = now.TimeZone ?? known?.TimeZone };
         if (reach != known)

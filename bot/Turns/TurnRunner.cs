@@ -22,7 +22,9 @@ internal sealed partial class TurnRunner(
         var dialogs = new DialogSet(state.CreateProperty<DialogState>(nameof(DialogState)));
         dialogs.Add(main);
         var asked = state.CreateProperty<string>(nameof(NoteTurn.Asking));
-        var turn = new NoteTurn(context, TurnKey.Of(context), await PersonAsync(context.Activity, cancellationToken), clock, incoming)
+        var id = Visitor.IdOf(context.Activity);
+        var (person, reach) = await people.VisitAsync(id, cancellationToken);
+        var turn = new NoteTurn(context, TurnKey.Of(context), person ?? new Person { Id = id }, clock, incoming)
         {
             Dialogs = await dialogs.CreateContextAsync(context, cancellationToken),
             WasAsked = await asked.GetAsync(context, cancellationToken: cancellationToken),
@@ -34,7 +36,7 @@ internal sealed partial class TurnRunner(
             return turn;
         }
 
-        await agendas.MeetAsync(context.Activity, turn.Person.Id, cancellationToken);
+        await agendas.MeetAsync(context.Activity, id, reach, cancellationToken);
         await answer(turn, cancellationToken);
         if (!turn.IsForgotten)
         {
@@ -46,12 +48,6 @@ internal sealed partial class TurnRunner(
 
         await UpdateCardAsync(context, turn, cancellationToken);
         return turn;
-    }
-
-    public async Task<Person> PersonAsync(Activity activity, CancellationToken cancellationToken)
-    {
-        var id = Visitor.IdOf(activity);
-        return await people.FindAsync(id, cancellationToken) ?? new Person { Id = id };
     }
 
     // The invoke's answer changes the card on the screen it was tapped on; the message itself is changed for every other screen.

@@ -123,7 +123,7 @@ public sealed class WelcomeTests : ChatTest
     {
         await SayInGroupAsync(new JsonObject { ["type"] = "installationUpdate", ["action"] = "remove" }, "channel", true);
 
-        Assert.True((await Bot.Services.GetRequiredService<AgendaStore>().ReachAsync("contoso/alex", CancellationToken.None))!.IsOpen);
+        Assert.True((await Bot.Services.GetRequiredService<AgendaStore>().FindAsync("contoso/alex", CancellationToken.None)).Reach.IsOpen);
         await Alex.InstallAsync();
         Assert.Empty(Alex.Messages);
     }

@@ -42,6 +42,23 @@ public abstract class PersonStoreContract : StoreContract
         Assert.Equal(ada with { Roles = [], Mode = EntryMode.Steps }, await People.FindAsync("contoso/ada", None));
         Assert.Null(await People.FindAsync("contoso/bob", None));
     }
+
+    [Fact]
+    public async Task A_visit_brings_the_person_and_their_reach_where_they_are_known()
+    {
+        var ada = new Person { Id = "contoso/ada", Roles = ["FE"], TimeZone = "Asia/Shanghai" };
+        var reach = new Reach { Reference = "{}", Locale = "en-US", TimeZone = "Europe/Berlin", State = ReachState.Blocked, Reason = "403" };
+        var agendas = new AgendaStore(Database, Clock);
+        Assert.Equal(new Visit(null, null), await People.VisitAsync("contoso/ada", None));
+
+        await People.SaveAsync(ada, None);
+        Assert.Equal(new Visit(ada, null), await People.VisitAsync("contoso/ada", None));
+
+        await agendas.ChangeAsync("contoso/ada", agenda => agenda with { Reach = reach }, None);
+        await agendas.ChangeAsync("contoso/bob", agenda => agenda with { Reach = reach }, None);
+        Assert.Equal(new Visit(ada, reach), await People.VisitAsync("contoso/ada", None));
+        Assert.Equal(new Visit(null, reach), await People.VisitAsync("contoso/bob", None));
+    }
 }
 
 public sealed class PersonStoreOnSqlite() : PersonStoreContract(new TemporarySqlite());

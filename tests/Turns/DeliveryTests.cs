@@ -57,7 +57,7 @@ public sealed class DeliveryTests : ChatTest
     [Fact]
     public async Task Messages_that_nobody_asked_for_reach_the_person_every_time()
     {
-        var stored = (await Bot.Services.GetRequiredService<AgendaStore>().ReachAsync("contoso/alex", CancellationToken.None))!.Reference;
+        var stored = (await Bot.Services.GetRequiredService<AgendaStore>().FindAsync("contoso/alex", CancellationToken.None)).Reach.Reference;
         var adapter = (BotAdapter)Bot.Services.GetRequiredService<IBotFrameworkHttpAdapter>();
         var before = Channel.Sent.Count;
 
@@ -81,7 +81,7 @@ public sealed class DeliveryTests : ChatTest
     {
         await Alex.UninstallAsync();
 
-        var reach = await Bot.Services.GetRequiredService<AgendaStore>().ReachAsync("contoso/alex", CancellationToken.None);
+        var (_, reach) = await Bot.Services.GetRequiredService<PersonStore>().VisitAsync("contoso/alex", CancellationToken.None);
         Assert.False(reach!.IsOpen);
         Assert.Null(reach.Reference);
     }

@@ -56,7 +56,7 @@ public sealed class AccessTests
 
         Assert.Equal(HttpStatusCode.OK, (await bot.DeliverAsync(message)).Status);
 
-        Assert.NotNull(await bot.Get<AgendaStore>().ReachAsync($"{Scene.Tenant}/29:alex", default));
+        Assert.NotNull((await bot.Get<PersonStore>().VisitAsync($"{Scene.Tenant}/29:alex", default)).Reach);
     }
 
     [Fact]
