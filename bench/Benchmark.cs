@@ -22,13 +22,26 @@ internal sealed record Benchmark(string Name, string About, Func<Arguments, Task
             case { Name: All, Sizes.IsEmpty: true, Only: null }:
                 return await RunAllAsync(args[1..], benchmarks.Where(one => one.Measures));
             case { } arguments when benchmarks.SingleOrDefault(one => one.Name == arguments.Name) is { } chosen:
-                await chosen.Run(arguments);
-                return 0;
+                return await chosen.RunAsync(arguments);
             default:
                 Console.Error.WriteLine(Usage(benchmarks));
                 return 1;
         }
 #endif
+    }
+
+    private async Task<int> RunAsync(Arguments arguments)
+    {
+        try
+        {
+            await Run(arguments);
+            return 0;
+        }
+        catch (ArgumentException wrong)
+        {
+            Console.Error.WriteLine(wrong.Message);
+            return 1;
+        }
     }
 
     // Each in a process of its own, as if it were run alone: what one leaves behind isn't measured with the next.
