@@ -101,7 +101,8 @@ internal static class ReviewCard
         var boxes = note.Boxes.Where(box => note.Lines.All(line => line.Question != box.Question))
             .Concat(wanted)
             .OrderBy(box => order.IndexOf(box.Question))
-            .Select(box => (box.Label, box.Value, Page: type.PageOf(box.Question)?.Name ?? draft.Page));
+            .Select(box => (box.Label, box.Value, Page: type.PageOf(box.Question)?.Name ?? draft.Page))
+            .ToList();
         var pages = problems.Select(problem => type.PageOf(problem.Input)?.Name).OfType<string>().Distinct()
             .Where(page => !printed.Contains(page))
             .ToList();
