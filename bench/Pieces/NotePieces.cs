@@ -1,3 +1,4 @@
+using System.Text;
 using BenchmarkDotNet.Attributes;
 using NotesBot.Cards;
 using NotesBot.Notes.Formats;
@@ -15,12 +16,12 @@ public class NotePieces
     [GlobalSetup]
     public void Check()
     {
-        Expect.Holds("\"id\":\"workloads\"", Card());
+        Expect.Holds("\"id\":\"workloads\"", Encoding.UTF8.GetString(Card()));
         Expect.Same("[EXO+TEAMS]", Body().Split('\n')[0]);
     }
 
     [Benchmark(Description = "a card: a note's page, from its questions to JSON")]
-    public string Card() => PageCard.Write(page, [], []);
+    public byte[] Card() => PageCard.Write(page, [], []);
 
     [Benchmark(Description = "a note: the whole text, from its answers")]
     public string Body() => NoteFormatter.Finish(NoteInHand.Type, answers, Words.English).Body;

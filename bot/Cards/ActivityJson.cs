@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Bot.Schema;
@@ -24,10 +25,13 @@ internal static class ActivityJson
 
 #endif
     /// <summary>Parsed JSON, as an attachment's content or an invoke's answer carries it.</summary>
-    public static object Parse(string json)
+    public static object Parse(string json) => Parse(Encoding.UTF8.GetBytes(json));
+
+    /// <summary>The same, from UTF-8.</summary>
+    public static object Parse(byte[] json)
     {
 #if BOTFRAMEWORK_PACKAGES
-        using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None }; // a text stays a text
+        using var reader = new JsonTextReader(new StreamReader(new MemoryStream(json))) { DateParseHandling = DateParseHandling.None }; // a text stays a text
         return JObject.Load(reader);
 #else
         return JsonElement.Parse(json);

@@ -50,7 +50,8 @@ internal static class CardBudget
     public static int MostOf(IReadOnlyCollection<string> texts, int places, int room = Texts)
     {
         var left = room - (Place * Math.Max(0, places - UsualPlaces)) - (Line * Math.Max(0, texts.Count - places));
-        return Weight(texts) <= left ? int.MaxValue : Math.Max(1, left / (Math.Max(UsualCharacter, Heaviest(texts)) * texts.Count));
+        var isLight = texts.Sum(text => text.Length) * HeaviestEscape <= left; // told without weighing, nearly always
+        return isLight || Weight(texts) <= left ? int.MaxValue : Math.Max(1, left / (Math.Max(UsualCharacter, Heaviest(texts)) * texts.Count));
     }
 
     /// <summary>What texts weigh as JSON, in bytes: a quotation mark or a line break is two of them, some signs are twelve.</summary>

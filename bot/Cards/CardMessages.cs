@@ -7,7 +7,7 @@ internal static class CardMessages
 {
     public const string ContentType = "application/vnd.microsoft.card.adaptive";
 
-    public static Activity Of(string card) => Of(ActivityJson.Parse(card));
+    public static Activity Of(byte[] card) => Of(ActivityJson.Parse(card));
 
     /// <param name="card">Parsed.</param>
     public static Activity Of(object card) => new()

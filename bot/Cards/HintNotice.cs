@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
+using NotesBot.Cards.Templating;
 using NotesBot.Notes.Formats;
 using NotesBot.Notes.Questions;
 using NotesBot.Notes.Rules;
@@ -24,10 +24,10 @@ internal static class HintNotice
         };
     }
 
-    private static ImmutableArray<JsonObject> Mending(Hint hint, Draft draft, string page, Words words) =>
+    private static ImmutableArray<CardData> Mending(Hint hint, Draft draft, string page, Words words) =>
         [Tap.Of(words[$"mend.{hint.Code}"], Verbs.Mend, Data(hint, draft)), Tap.On(draft, words["mend.by_hand"], Verbs.Edit, page)];
 
-    private static JsonObject Data(Hint hint, Draft draft) => new()
+    private static CardData Data(Hint hint, Draft draft) => new()
     {
         ["draft"] = draft.Id,
         ["page"] = draft.Page,

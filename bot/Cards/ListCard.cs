@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using NotesBot.Cards.Templating;
 using NotesBot.Notes.Texts;
 
@@ -7,48 +6,32 @@ namespace NotesBot.Cards;
 /// <summary>A list of drafts or notes; each row opens one, and may have another action beside it. Inputs stand below the list.</summary>
 internal static class ListCard
 {
-    public static string Write(
+    public static byte[] Write(
         Words words,
         string title,
         string? intro,
         string empty,
         IEnumerable<Notice> notices,
         IEnumerable<Item> items,
-        IEnumerable<JsonObject> actions,
-        IEnumerable<JsonObject>? inputs = null)
+        IEnumerable<CardData> actions,
+        IEnumerable<CardData>? inputs = null)
     {
-        var data = new JsonObject
+        var rows = Value.ListOf(items, Row);
+        return CardTemplates.List.Expand(new CardData
         {
             ["lang"] = words.Code,
             ["title"] = title,
-            ["notices"] = Notice.Json(notices),
-            ["items"] = new JsonArray([.. items.Select(Row)]),
-            ["inputs"] = new JsonArray([.. inputs ?? []]),
-            ["actions"] = new JsonArray([.. actions]),
-        };
-        if (intro is not null)
-        {
-            data["intro"] = intro;
-        }
-
-        if (data["items"] is JsonArray { Count: 0 })
-        {
-            data["empty"] = empty;
-        }
-
-        return CardTemplates.List.Expand(data);
+            ["notices"] = Notice.List(notices),
+            ["items"] = rows,
+            ["inputs"] = [.. inputs ?? []],
+            ["actions"] = [.. actions],
+            ["intro"] = intro,
+            ["empty"] = rows.IsEmpty ? empty : null,
+        });
     }
 
-    private static JsonNode Row(Item item)
-    {
-        var row = new JsonObject { ["title"] = item.Title, ["subtitle"] = item.Subtitle, ["open"] = item.Open };
-        if (item.Beside is not null)
-        {
-            row["beside"] = item.Beside;
-        }
+    private static CardData Row(Item item) =>
+        new() { ["title"] = item.Title, ["subtitle"] = item.Subtitle, ["open"] = item.Open, ["beside"] = item.Beside };
 
-        return row;
-    }
-
-    internal sealed record Item(string Title, string Subtitle, JsonObject Open, JsonObject? Beside = null);
+    internal sealed record Item(string Title, string Subtitle, CardData Open, CardData? Beside = null);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using NotesBot.Cards.Templating;
 using NotesBot.Notes.Texts;
 
@@ -7,18 +6,18 @@ namespace NotesBot.Cards;
 /// <summary>A few sentences with what can be done next.</summary>
 internal static class MessageCard
 {
-    public static string Write(
+    public static byte[] Write(
         Words words,
         string title,
         IEnumerable<string> paragraphs,
-        IEnumerable<JsonObject> actions,
+        IEnumerable<CardData> actions,
         IEnumerable<(string Term, string Text)>? bullets = null) =>
-        CardTemplates.Message.Expand(new JsonObject
+        CardTemplates.Message.Expand(new CardData
         {
             ["lang"] = words.Code,
             ["title"] = title,
-            ["paragraphs"] = new JsonArray([.. paragraphs.Select(text => (JsonNode)new JsonObject { ["text"] = text })]),
-            ["bullets"] = new JsonArray([.. (bullets ?? []).Select(b => (JsonNode)new JsonObject { ["term"] = b.Term, ["text"] = b.Text })]),
-            ["actions"] = new JsonArray([.. actions]),
+            ["paragraphs"] = Paragraphs.Of(paragraphs),
+            ["bullets"] = Value.ListOf(bullets ?? [], bullet => new() { ["term"] = bullet.Term, ["text"] = bullet.Text }),
+            ["actions"] = [.. actions],
         });
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
+using NotesBot.Cards.Templating;
 
 namespace NotesBot.Cards;
 
@@ -8,22 +8,12 @@ namespace NotesBot.Cards;
 internal sealed record Notice(string Text, string Style = "default")
 {
     /// <summary>What can be done about it by a tap.</summary>
-    public ImmutableArray<JsonObject> Taps { get; init; } = [];
+    public ImmutableArray<CardData> Taps { get; init; } = [];
 
     public static Notice Warning(string text) => new(text, "warning");
 
     public static Notice Good(string text) => new(text, "good");
 
-    public static JsonArray Json(IEnumerable<Notice> notices) => [.. notices.Select(Json)];
-
-    private static JsonNode Json(Notice notice)
-    {
-        var json = new JsonObject { ["text"] = notice.Text, ["style"] = notice.Style };
-        if (!notice.Taps.IsEmpty)
-        {
-            json["taps"] = new JsonArray([.. notice.Taps]);
-        }
-
-        return json;
-    }
+    public static Value List(IEnumerable<Notice> notices) =>
+        Value.ListOf(notices, notice => new() { ["text"] = notice.Text, ["style"] = notice.Style, ["taps"] = [.. notice.Taps] });
 }

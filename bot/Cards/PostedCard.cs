@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using NotesBot.Cards.Templating;
 using NotesBot.Drafts;
 using NotesBot.Notes.Formats;
@@ -13,25 +12,25 @@ namespace NotesBot.Cards;
 internal static class PostedCard
 {
     /// <param name="mayUpdate">Whether saving it in FTOP updates a status that its author is reminded of.</param>
-    public static string Write(Note posted, IEnumerable<Notice> notices, bool mayUpdate, Words words)
+    public static byte[] Write(Note posted, IEnumerable<Notice> notices, bool mayUpdate, Words words)
     {
         var note = posted.Finished();
         var isHandOver = posted.Answers.ContainsKey(Ownership.HandedTo);
-        return CardTemplates.Posted.Expand(new JsonObject
+        return CardTemplates.Posted.Expand(new CardData
         {
             ["lang"] = words.Code,
             ["title"] = words[isHandOver ? "handover.ready" : "posted.title"],
             ["customer"] = posted.Customer,
-            ["notices"] = Notice.Json(notices),
-            ["facts"] = new JsonArray([.. Facts(note, words).Select(Fact)]),
-            ["steps"] = new JsonArray([.. Steps(posted, note, words).Select(text => (JsonNode)new JsonObject { ["text"] = text })]),
-            ["actions"] = new JsonArray(
+            ["notices"] = Notice.List(notices),
+            ["facts"] = Value.ListOf(Facts(note, words), fact => new() { ["title"] = fact.Title, ["value"] = fact.Value }),
+            ["steps"] = Paragraphs.Of(Steps(posted, note, words)),
+            ["actions"] =
             [
-                .. mayUpdate ? [OnNote(posted, words["action.saved"], Verbs.Saved)] : Array.Empty<JsonNode>(),
+                mayUpdate ? OnNote(posted, words["action.saved"], Verbs.Saved) : null,
                 Tap.Of(words["action.new_note"], Verbs.New),
                 OnNote(posted, words["action.show_text"], Verbs.ShowNote),
                 Tap.Of(words["action.my_notes"], Verbs.Notes),
-            ]),
+            ],
         });
     }
 
@@ -101,9 +100,7 @@ internal static class PostedCard
         yield return words["posted.final"];
     }
 
-    private static JsonObject OnNote(Note posted, string title, string verb) => Tap.Of(title, verb, new JsonObject { ["note"] = posted.Id });
+    private static CardData OnNote(Note posted, string title, string verb) => Tap.Of(title, verb, new CardData { ["note"] = posted.Id });
 
     private static bool Escalates(Note posted) => posted.Answers.GetValueOrDefault("escalate") == ToggleQuestion.On;
-
-    private static JsonNode Fact((string Title, string Value) fact) => new JsonObject { ["title"] = fact.Title, ["value"] = fact.Value };
 }

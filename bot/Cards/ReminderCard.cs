@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Json.Nodes;
 using NotesBot.Cards.Templating;
 using NotesBot.Notes.Cadence;
 using NotesBot.Notes.Texts;
@@ -19,7 +17,7 @@ internal static class ReminderCard
     /// <param name="due">Those to be told now.</param>
     /// <param name="all">Those of the weekly summary as well; empty where there is none.</param>
     /// <returns>The card, and what a notification shows of it.</returns>
-    public static (string Json, string Summary) Remind(
+    public static (byte[] Json, string Summary) Remind(
         ImmutableArray<CustomerStatus> due, ImmutableArray<CustomerStatus> all, bool maySnooze, Words words)
     {
         if (due is [var one] && all.IsEmpty)
@@ -37,78 +35,76 @@ internal static class ReminderCard
 
     /// <summary>One customer, with what can be done about it.</summary>
     /// <param name="more">What can be done beside the usual; where six actions have no room for it, "all customers" gives way.</param>
-    public static string One(
-        CustomerStatus status, bool maySnooze, IEnumerable<JsonObject> more, IEnumerable<Notice> notices, IEnumerable<string> paragraphs, Words words)
+    public static byte[] One(
+        CustomerStatus status, bool maySnooze, IEnumerable<CardData> more, IEnumerable<Notice> notices, IEnumerable<string> paragraphs, Words words)
     {
-        IEnumerable<JsonObject> usual = status.Customer.IsStopped
+        IEnumerable<CardData> usual = status.Customer.IsStopped
             ? [On(status, "action.track", Verbs.Track, words), On(status, "action.remove_customer", Verbs.RemoveCustomer, words)]
             :
             [
                 On(status, "action.update_now", Verbs.UpdateNow, words),
                 On(status, "action.updated", Verbs.Done, words),
-                .. maySnooze ? [On(status, "action.snooze", Verbs.Snooze, words)] : Array.Empty<JsonObject>(),
+                .. maySnooze ? [On(status, "action.snooze", Verbs.Snooze, words)] : Array.Empty<CardData>(),
                 On(status, "action.stop", Verbs.StopReminder, words),
             ];
         var actions = usual.Concat(more).Append(Tap.Of(words["action.reminders"], Verbs.Reminders)).Take(CardBudget.Actions);
-        return CardTemplates.Message.Expand(new JsonObject
+        return CardTemplates.Message.Expand(new CardData
         {
             ["lang"] = words.Code,
             ["title"] = Title(status, words),
-            ["notices"] = Notice.Json([.. notices, new Notice(status.Sentence(words), status.Colour)]),
-            ["paragraphs"] = new JsonArray(
-                [.. paragraphs.Prepend(status.Dates(words)).Select(text => (JsonNode)new JsonObject { ["text"] = text })]),
-            ["bullets"] = new JsonArray(),
-            ["actions"] = new JsonArray([.. actions]),
+            ["notices"] = Notice.List([.. notices, new Notice(status.Sentence(words), status.Colour)]),
+            ["paragraphs"] = Paragraphs.Of(paragraphs.Prepend(status.Dates(words))),
+            ["bullets"] = [],
+            ["actions"] = [.. actions],
         });
     }
 
     /// <summary>Several customers, a page of them at a time: as many as the card has room for.</summary>
-    public static string List(Heading heading, IReadOnlyCollection<CustomerStatus> all, Words words)
+    public static byte[] List(Heading heading, IReadOnlyCollection<CustomerStatus> all, Words words)
     {
         var skip = Math.Min(heading.Skip, Math.Max(0, all.Count - 1));
         for (var size = PageSize; ; size--)
         {
             var card = Page(heading, all, skip, size, words);
-            if (size == 1 || Encoding.UTF8.GetByteCount(card) <= CardBudget.Card)
+            if (size == 1 || card.Length <= CardBudget.Card)
             {
                 return card;
             }
         }
     }
 
-    private static string Page(Heading heading, IReadOnlyCollection<CustomerStatus> all, int skip, int size, Words words)
+    private static byte[] Page(Heading heading, IReadOnlyCollection<CustomerStatus> all, int skip, int size, Words words)
     {
         var shown = all.Skip(skip).Take(size).ToList();
         var more = all.Count - skip - shown.Count;
-        IEnumerable<JsonObject> ways = heading switch
+        IEnumerable<CardData> ways = heading switch
         {
             { Sent: not null } => [Tap.Of(words["action.reminders"], Verbs.Reminders)],
             _ when more == 0 => [Tap.Of(words["action.add_customers"], Verbs.AskTrack)],
             _ =>
             [
-                Tap.Of(words.Format("action.more", more), Verbs.Reminders, new JsonObject { ["skip"] = skip + shown.Count }),
+                Tap.Of(words.Format("action.more", more), Verbs.Reminders, new CardData { ["skip"] = skip + shown.Count }),
                 Tap.Of(words["action.add_customers"], Verbs.AskTrack),
             ],
         };
         var actions = ways.Append(Tap.Of(words["action.reminder_settings"], Verbs.AskReminderSettings));
-
-        var data = new JsonObject
+        var intro = heading.Sent is null || more == 0 ? heading.Intro : $"{words.Format("remind.shown", shown.Count, all.Count)} {heading.Intro}";
+        return CardTemplates.List.Expand(new CardData
         {
             ["lang"] = words.Code,
             ["title"] = heading.Title,
-            ["notices"] = Notice.Json(heading.Notice is { } notice ? [notice] : []),
-            ["items"] = new JsonArray([.. shown.Select(status => Row(status, heading.Sent?.Contains(status) == true, words))]),
-            ["actions"] = new JsonArray([.. actions]),
-        };
-        var intro = heading.Sent is null || more == 0 ? heading.Intro : $"{words.Format("remind.shown", shown.Count, all.Count)} {heading.Intro}";
-        data[shown.Count == 0 ? "empty" : "intro"] = shown.Count == 0 ? heading.Empty : intro;
-        return CardTemplates.List.Expand(data);
+            ["notices"] = Notice.List(heading.Notice is { } notice ? [notice] : []),
+            ["intro"] = shown.Count == 0 ? null : intro,
+            ["empty"] = shown.Count == 0 ? heading.Empty : null,
+            ["items"] = Value.ListOf(shown, status => Row(status, heading.Sent?.Contains(status) == true, words)),
+            ["actions"] = [.. actions],
+        });
     }
 
     /// <summary>An action on a customer's status.</summary>
-    public static JsonObject On(CustomerStatus status, string title, string verb, Words words, params (string Name, string Value)[] fields)
+    public static CardData On(CustomerStatus status, string title, string verb, Words words, params (string Name, string Value)[] fields)
     {
-        var data = new JsonObject { ["tenant"] = status.Customer.Customer, ["kind"] = status.Customer.Kind };
+        var data = new CardData { ["tenant"] = status.Customer.Customer, ["kind"] = status.Customer.Kind };
         foreach (var (name, value) in fields)
         {
             data[name] = value;
@@ -120,23 +116,17 @@ internal static class ReminderCard
     public static string Title(CustomerStatus status, Words words) =>
         words.Format("status.title", words[$"status_kind.{status.Customer.Kind}"], status.Customer.Customer);
 
-    private static JsonNode Row(CustomerStatus status, bool isDue, Words words)
+    private static CardData Row(CustomerStatus status, bool isDue, Words words) => new()
     {
-        var row = new JsonObject
-        {
-            ["title"] = status.Name(words),
-            ["badge"] = status.Sentence(words),
-            ["colour"] = status.Colour,
-            ["subtitle"] = status.Dates(words),
-            ["open"] = On(status, "action.show", Verbs.ShowReminder, words),
-        };
-        if (!status.Customer.IsStopped && (isDue || status.State != CadenceState.Ok))
-        {
-            row["beside"] = On(status, "action.update_now", Verbs.UpdateNow, words);
-        }
-
-        return row;
-    }
+        ["title"] = status.Name(words),
+        ["badge"] = status.Sentence(words),
+        ["colour"] = status.Colour,
+        ["subtitle"] = status.Dates(words),
+        ["open"] = On(status, "action.show", Verbs.ShowReminder, words),
+        ["beside"] = !status.Customer.IsStopped && (isDue || status.State != CadenceState.Ok)
+            ? On(status, "action.update_now", Verbs.UpdateNow, words)
+            : null,
+    };
 
     /// <summary>What stands above a list of customers.</summary>
     /// <param name="Empty">What stands there instead where the list is empty.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using NotesBot.Cards.Templating;
 using NotesBot.Drafts;
 using NotesBot.Notes.Formats;
@@ -13,7 +12,7 @@ namespace NotesBot.Cards;
 /// <summary>The finished text, line by line, each with the way to change it.</summary>
 internal static class ReviewCard
 {
-    public static string Write(
+    public static byte[] Write(
         Draft draft, NoteType type, FinishedNote note, ImmutableArray<Problem> problems, IEnumerable<Notice> notices, Words words)
     {
         var most = MostOf(note);
@@ -23,19 +22,21 @@ internal static class ReviewCard
         var lines = Grouped(shown).Select(group => Line(draft, type, note, group, problems, words))
             .Prepend(Row(draft, type, words["question.tenant"], [draft.Customer], NoteRoute.Customer, NoCustomer(draft), words))
             .Concat(Boxes(draft, type, note, problems, words));
-        return CardTemplates.Review.Expand(new JsonObject
+        return CardTemplates.Review.Expand(new CardData
         {
             ["lang"] = words.Code,
             ["title"] = words[$"note_type.{type.Id}"],
             ["heading"] = words["page.review"],
             ["intro"] = words["review.intro"],
-            ["notices"] = Notice.Json(all),
-            ["lines"] = new JsonArray([.. lines]),
-            ["actions"] = new JsonArray(
+            ["notices"] = Notice.List(all),
+            ["lines"] = [.. lines],
+            ["actions"] =
+            [
                 Tap.On(draft, words["action.post"], Verbs.Post),
                 Tap.On(draft, words["action.back"], Verbs.Back),
                 Tap.On(draft, words["action.save_draft"], Verbs.Save),
-                Tap.On(draft, words["action.discard"], Verbs.Discard)),
+                Tap.On(draft, words["action.discard"], Verbs.Discard),
+            ],
         });
     }
 
@@ -66,7 +67,7 @@ internal static class ReviewCard
         }
     }
 
-    private static JsonNode Line(
+    private static CardData Line(
         Draft draft,
         NoteType type,
         FinishedNote note,
@@ -89,7 +90,7 @@ internal static class ReviewCard
     }
 
     // What goes into boxes of its own and isn't printed in a line, such as the owner of the next action; and what is still missing there.
-    private static IEnumerable<JsonNode> Boxes(
+    private static IEnumerable<CardData> Boxes(
         Draft draft, NoteType type, FinishedNote note, ImmutableArray<Problem> problems, Words words)
     {
         var printed = note.Lines.Select(line => type.PageOf(line.Question)?.Name).ToHashSet();
@@ -100,7 +101,8 @@ internal static class ReviewCard
         var boxes = note.Boxes.Where(box => note.Lines.All(line => line.Question != box.Question))
             .Concat(wanted)
             .OrderBy(box => order.IndexOf(box.Question))
-            .Select(box => (box.Label, box.Value, Page: type.PageOf(box.Question)?.Name ?? draft.Page));
+            .Select(box => (box.Label, box.Value, Page: type.PageOf(box.Question)?.Name ?? draft.Page))
+            .ToList();
         var pages = problems.Select(problem => type.PageOf(problem.Input)?.Name).OfType<string>().Distinct()
             .Where(page => !printed.Contains(page))
             .ToList();
@@ -116,18 +118,16 @@ internal static class ReviewCard
                 words)));
     }
 
-    private static JsonNode Row(
+    private static CardData Row(
         Draft draft, NoteType type, string label, IEnumerable<string> texts, string page, IEnumerable<Problem> problems, Words words) =>
-        new JsonObject
+        new()
         {
             ["label"] = label,
-            ["paragraphs"] = Texts(texts.Where(text => text.Length > 0)),
-            ["problems"] = Texts(problems.Select(problem => InputJson.Sentence(problem, Subject(type, problem), words))),
+            ["paragraphs"] = Paragraphs.Of(texts.Where(text => text.Length > 0)),
+            ["problems"] = Paragraphs.Of(problems.Select(problem => InputData.Sentence(problem, Subject(type, problem), words))),
             ["edit"] = Tap.On(draft, words["action.edit"], Verbs.Edit, page),
         };
 
     private static string Subject(NoteType type, Problem problem) =>
         type.Question(problem.Input)?.Words ?? GroupQuestion.PartOf(problem.Input);
-
-    private static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode)new JsonObject { ["text"] = text })];
 }

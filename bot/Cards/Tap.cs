@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using NotesBot.Cards.Templating;
 using NotesBot.Stores;
 
 namespace NotesBot.Cards;
@@ -7,22 +7,19 @@ namespace NotesBot.Cards;
 internal static class Tap
 {
     /// <summary>An action on a draft, as it is now.</summary>
-    public static JsonObject On(Draft draft, string title, string verb, string? page = null, bool confirmed = false)
+    public static CardData On(Draft draft, string title, string verb, string? page = null, bool confirmed = false) => Of(title, verb, new CardData
     {
-        var data = new JsonObject { ["draft"] = draft.Id, ["page"] = page ?? draft.Page, ["revision"] = draft.Revision };
-        if (confirmed)
-        {
-            data["confirmed"] = "true";
-        }
+        ["draft"] = draft.Id,
+        ["page"] = page ?? draft.Page,
+        ["revision"] = draft.Revision,
+        ["confirmed"] = confirmed ? "true" : null,
+    });
 
-        return Of(title, verb, data);
-    }
-
-    public static JsonObject Of(string title, string verb, JsonObject? data = null)
+    public static CardData Of(string title, string verb, CardData? data = null) => new()
     {
-        data ??= [];
-        var submit = (JsonObject)data.DeepClone();
-        submit["verb"] = verb;
-        return new JsonObject { ["title"] = title, ["verb"] = verb, ["data"] = data, ["submitData"] = submit };
-    }
+        ["title"] = title,
+        ["verb"] = verb,
+        ["data"] = data ??= new(),
+        ["submitData"] = new CardData(data) { ["verb"] = verb },
+    };
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using NotesBot.Cards;
+using NotesBot.Cards.Templating;
 using NotesBot.Drafts;
 using NotesBot.Notes.Catalogue;
 using NotesBot.Notes.Questions;
@@ -21,7 +21,7 @@ internal sealed class AfterCall
 
     /// <summary>A card that answers the sentence; null where the sentence is no such thing.</summary>
     /// <param name="draft">The draft that is open, to go on with; null for none.</param>
-    public string? Answer(NoteTurn turn, string text, Draft? draft) =>
+    public byte[]? Answer(NoteTurn turn, string text, Draft? draft) =>
         (CallFinder.Find(text), DeprecatedNotes.Find(text), NoteNames.Find(text)) switch
         {
             ({ } call, _, _) => Due(turn, call, draft),
@@ -37,7 +37,7 @@ internal sealed class AfterCall
             ? new DraftStart(type.Id, named.Customer)
             : null;
 
-    private static string Due(NoteTurn turn, CallFound all, Draft? draft)
+    private static byte[] Due(NoteTurn turn, CallFound all, Draft? draft)
     {
         var words = turn.Words;
         var found = all with { Calls = Own(turn, all.Calls) };
@@ -74,7 +74,7 @@ internal sealed class AfterCall
         }
     }
 
-    private static string Replaced(NoteTurn turn, DeprecatedFound found, Draft? draft)
+    private static byte[] Replaced(NoteTurn turn, DeprecatedFound found, Draft? draft)
     {
         var (words, deprecated, type) = (turn.Words, found.Note, NoteTypes.Find(found.Note.NoteType)!);
         return MessageCard.Write(
@@ -87,7 +87,7 @@ internal sealed class AfterCall
             [Begin(turn, type, found.Customer), .. GoOn(turn, draft)]);
     }
 
-    private static string OfOthers(NoteTurn turn, NoteType type, string customer, Draft? draft) => MessageCard.Write(
+    private static byte[] OfOthers(NoteTurn turn, NoteType type, string customer, Draft? draft) => MessageCard.Write(
         turn.Words,
         turn.Words[$"note_type.{type.Id}"],
         [Ownership.Sentence(type, turn.Words), RoleAnswers.Writes(turn)],
@@ -98,17 +98,17 @@ internal sealed class AfterCall
             .. GoOn(turn, draft),
         ]);
 
-    private static IEnumerable<JsonObject> GoOn(NoteTurn turn, Draft? draft) => draft is null
+    private static IEnumerable<CardData> GoOn(NoteTurn turn, Draft? draft) => draft is null
         ? []
         : [Tap.On(draft, turn.Words["action.resume"], Verbs.Resume)];
 
-    private static JsonObject Begin(NoteTurn turn, NoteType type, string customer)
+    private static CardData Begin(NoteTurn turn, NoteType type, string customer)
     {
         var title = Owns(turn, type) || turn.Person.Roles.IsEmpty ? "action.begin" : "action.hand_over";
         return Tap.Of(
             turn.Words.Format(title, turn.Words[$"note_type.{type.Id}.short"]),
             Verbs.New,
-            new JsonObject { [NoteRoute.NoteType] = type.Id, ["tenant"] = customer });
+            new CardData { [NoteRoute.NoteType] = type.Id, ["tenant"] = customer });
     }
 
     private static bool Owns(NoteTurn turn, NoteType type) => type.Roles.Intersect(turn.Person.Roles).Any();

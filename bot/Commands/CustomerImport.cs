@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using NotesBot.Cards;
 using NotesBot.Cards.Templating;
 using NotesBot.Notes.Questions;
@@ -82,24 +81,26 @@ internal sealed class CustomerImport(AgendaDesk desk, StatusCards cards)
         var words = turn.Words;
         var isDone = text.Length == 0 && notices.Any();
         var (shown, left) = Fitting(text);
-        var input = InputJson.Of(
+        var input = InputData.Of(
             Customers.Inputs(Answers.None)[0],
             RawValues.None.With(Input, shown),
             left == 0 ? problems : problems.Add(new("lines_left", Input, $"{left}")),
             words,
             turn.Reading.Today);
         return turn.ShowAsync(
-            CardTemplates.Page.Expand(new JsonObject
+            CardTemplates.Page.Expand(new CardData
             {
                 ["lang"] = words.Code,
                 ["heading"] = words["import.title"],
-                ["notices"] = Notice.Json(notices),
-                ["inputs"] = isDone ? [] : new JsonArray(input),
+                ["notices"] = Notice.List(notices),
+                ["inputs"] = isDone ? [] : [input],
                 ["actions"] = isDone
-                    ? new JsonArray(Tap.Of(words["action.reminders"], Verbs.Reminders), Tap.Of(words["action.add_customers"], Verbs.AskTrack))
-                    : new JsonArray(
-                        Tap.Of(words["action.add"], Verbs.Track, new JsonObject { ["kind"] = kind }),
-                        Tap.Of(words["action.reminders"], Verbs.Reminders)),
+                    ? [Tap.Of(words["action.reminders"], Verbs.Reminders), Tap.Of(words["action.add_customers"], Verbs.AskTrack)]
+                    :
+                    [
+                        Tap.Of(words["action.add"], Verbs.Track, new CardData { ["kind"] = kind }),
+                        Tap.Of(words["action.reminders"], Verbs.Reminders),
+                    ],
             }),
             cancellationToken);
     }

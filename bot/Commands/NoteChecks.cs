@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using NotesBot.Cards;
 using NotesBot.Cards.Templating;
 using NotesBot.Drafts;
@@ -88,25 +87,24 @@ internal sealed class NoteChecks(SaidOnce said)
         var words = turn.Words;
         var isShort = CardBudget.Weight([values[Text]]) <= MostOnCard;
         var inputs = Page.Inputs(Answers.Of(values.Values)).Where(_ => isShort)
-            .Select(input => InputJson.Of(input, values, [.. problems], words, turn.Reading.Today));
+            .Select(input => InputData.Of(input, values, [.. problems], words, turn.Reading.Today));
         var mended = note is null ? null : NoteFindings.Mended(note, note.Words);
         var isMendable = isShort && mended is not null && mended != values[Text];
-        IEnumerable<JsonNode?> actions =
-        [
-            note is not null && isShort ? Tap.Of(words["action.take_over"], Verbs.TakeOver) : null,
-            isMendable ? Tap.Of(words["action.show_mended"], Verbs.ShowMended) : null,
-            isShort ? Tap.Of(words[note is null ? "action.check" : "action.check_again"], Verbs.Check) : null,
-            Tap.Of(words["action.help"], Verbs.Help),
-        ];
         return turn.ShowAsync(
-            CardTemplates.Page.Expand(new JsonObject
+            CardTemplates.Page.Expand(new CardData
             {
                 ["lang"] = words.Code,
                 ["title"] = note is null ? words["check.title"] : words[$"note_type.{note.Type.Id}"],
                 ["heading"] = words[note is null ? "check.title" : "check.result"],
-                ["notices"] = Notice.Json(Notices(turn, note, isShort)),
-                ["inputs"] = new JsonArray([.. inputs]),
-                ["actions"] = new JsonArray([.. actions.Where(action => action is not null)]),
+                ["notices"] = Notice.List(Notices(turn, note, isShort)),
+                ["inputs"] = [.. inputs],
+                ["actions"] =
+                [
+                    note is not null && isShort ? Tap.Of(words["action.take_over"], Verbs.TakeOver) : null,
+                    isMendable ? Tap.Of(words["action.show_mended"], Verbs.ShowMended) : null,
+                    isShort ? Tap.Of(words[note is null ? "action.check" : "action.check_again"], Verbs.Check) : null,
+                    Tap.Of(words["action.help"], Verbs.Help),
+                ],
             }),
             cancellationToken);
     }

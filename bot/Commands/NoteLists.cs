@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using NotesBot.Cards;
+using NotesBot.Cards.Templating;
 using NotesBot.Drafts;
 using NotesBot.Notes.Questions;
 using NotesBot.Notes.Sentences;
@@ -63,7 +63,7 @@ internal sealed class NoteLists(NoteStore notes, Posting posting, StepCards card
     }
 
     // The words stand at the end, beside the button: there a chat shows a long card first.
-    private static string WithSearch(
+    private static byte[] WithSearch(
         NoteTurn turn,
         string title,
         string said,
@@ -83,11 +83,11 @@ internal sealed class NoteLists(NoteStore notes, Posting posting, StepCards card
             [],
             found.Select(note => Item(turn, note)),
             [Tap.Of(words["action.search"], Verbs.SearchNotes), Tap.Of(words[action], verb)],
-            [InputJson.Of(new Input(Wanted, "search_words", InputKind.Text), known, problems, words, turn.Reading.Today)]);
+            [InputData.Of(new Input(Wanted, "search_words", InputKind.Text), known, problems, words, turn.Reading.Today)]);
     }
 
     private static ListCard.Item Item(NoteTurn turn, Note note) => new(
         note.Customer,
         turn.Words.Format("notes.row", turn.Words[$"note_type.{note.NoteType}.short"], turn.LocalTime(note.PostedAt)),
-        Tap.Of(turn.Words["action.show"], Verbs.ShowNote, new JsonObject { ["note"] = note.Id }));
+        Tap.Of(turn.Words["action.show"], Verbs.ShowNote, new CardData { ["note"] = note.Id }));
 }

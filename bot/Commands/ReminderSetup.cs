@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 using NotesBot.Cards;
 using NotesBot.Cards.Templating;
@@ -117,16 +116,15 @@ internal sealed class ReminderSetup(AgendaDesk desk, PersonStore people, IOption
         var inputs = Questions
             .Where(question => question.Id != "overall_status" || TrackedKinds.For(turn.Person, StatusKind.Overall) is not null)
             .SelectMany(question => question.Inputs(Answers.None))
-            .Select(input => InputJson.Of(input, values, problems, words, turn.Reading.Today, MostShown));
+            .Select(input => InputData.Of(input, values, problems, words, turn.Reading.Today, MostShown));
         return turn.ShowAsync(
-            CardTemplates.Page.Expand(new JsonObject
+            CardTemplates.Page.Expand(new CardData
             {
                 ["lang"] = words.Code,
                 ["heading"] = words["setup.title"],
-                ["notices"] = Notice.Json(notices),
-                ["inputs"] = new JsonArray([.. inputs]),
-                ["actions"] = new JsonArray(
-                    Tap.Of(words["action.set_settings"], Verbs.SetReminders), Tap.Of(words["action.reminders"], Verbs.Reminders)),
+                ["notices"] = Notice.List(notices),
+                ["inputs"] = [.. inputs],
+                ["actions"] = [Tap.Of(words["action.set_settings"], Verbs.SetReminders), Tap.Of(words["action.reminders"], Verbs.Reminders)],
             }),
             cancellationToken);
     }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using NotesBot.Cards;
 using NotesBot.Cards.Templating;
 using NotesBot.Notes.Catalogue;
@@ -21,16 +20,16 @@ internal sealed class RoleAnswers(PersonStore people)
         turn.Asking = Asked;
         var words = turn.Words;
         var known = RawValues.None.With("role", string.Join(',', turn.Person.Roles));
-        var input = InputJson.Of(Question.Inputs(Answers.None)[0], known, problem is null ? [] : [problem], words, turn.Reading.Today);
+        var input = InputData.Of(Question.Inputs(Answers.None)[0], known, problem is null ? [] : [problem], words, turn.Reading.Today);
         var notices = isWelcome ? new[] { words["welcome.what"], words["welcome.how"] } : [];
         return turn.ShowAsync(
-            CardTemplates.Page.Expand(new JsonObject
+            CardTemplates.Page.Expand(new CardData
             {
                 ["lang"] = words.Code,
                 ["heading"] = words[isWelcome ? "welcome.title" : "role.title"],
-                ["notices"] = Notice.Json(notices.Select(text => new Notice(text))),
-                ["inputs"] = new JsonArray(input),
-                ["actions"] = new JsonArray(Tap.Of(words["action.set_role"], Verbs.SetRole), Tap.Of(words["action.help"], Verbs.Help)),
+                ["notices"] = Notice.List(notices.Select(text => new Notice(text))),
+                ["inputs"] = [input],
+                ["actions"] = [Tap.Of(words["action.set_role"], Verbs.SetRole), Tap.Of(words["action.help"], Verbs.Help)],
             }),
             cancellationToken);
     }

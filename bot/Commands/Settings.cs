@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using NotesBot.Cards;
 using NotesBot.Cards.Templating;
 using NotesBot.Notes.Questions;
@@ -80,19 +79,21 @@ internal sealed class Settings(PersonStore people, AgendaDesk agendas)
         var words = turn.Words;
         var isSaved = turn.Incoming is not Incoming.Tapped { Verb: Verbs.AskSettings } && problems.IsEmpty;
         var inputs = Questions.SelectMany(question => question.Inputs(Answers.None))
-            .Select(input => InputJson.Of(input, raw ?? Known(turn.Person), problems, words, turn.Reading.Today, MostShown));
+            .Select(input => InputData.Of(input, raw ?? Known(turn.Person), problems, words, turn.Reading.Today, MostShown));
         return turn.ShowAsync(
-            CardTemplates.Page.Expand(new JsonObject
+            CardTemplates.Page.Expand(new CardData
             {
                 ["lang"] = words.Code,
                 ["heading"] = words["settings.title"],
-                ["notices"] = Notice.Json(isSaved ? [Notice.Good(words["settings.saved"])] : []),
-                ["inputs"] = new JsonArray([.. inputs]),
-                ["actions"] = new JsonArray(
+                ["notices"] = Notice.List(isSaved ? [Notice.Good(words["settings.saved"])] : []),
+                ["inputs"] = [.. inputs],
+                ["actions"] =
+                [
                     Tap.Of(words["action.set_settings"], Verbs.SetSettings),
                     Tap.Of(words["action.change_role"], Verbs.AskRole),
                     Tap.Of(words["action.reminder_settings"], Verbs.AskReminderSettings),
-                    Tap.Of(words["action.help"], Verbs.Help)),
+                    Tap.Of(words["action.help"], Verbs.Help),
+                ],
             }),
             cancellationToken);
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using NotesBot.Cards;
 using NotesBot.Cards.Templating;
 using NotesBot.Notes.Cadence;
@@ -41,7 +40,7 @@ internal sealed class StatusCards(AgendaDesk desk)
             turn,
             ReminderCard.Title(status, turn.Words),
             [],
-            InputJson.Of(
+            InputData.Of(
                 Health.Inputs(Answers.None)[0],
                 RawValues.None.With(Health.Id, customer.Facts.Health ?? ""),
                 [],
@@ -69,7 +68,7 @@ internal sealed class StatusCards(AgendaDesk desk)
             Input(turn, Saved, "", null),
             [
                 Change(new(customer.Customer, customer.Kind), noteId, words),
-                .. noteId is null ? [] : new[] { Tap.Of(words["action.show_text"], Verbs.ShowNote, new JsonObject { ["note"] = noteId }) },
+                .. noteId is null ? [] : new[] { Tap.Of(words["action.show_text"], Verbs.ShowNote, new CardData { ["note"] = noteId }) },
                 Tap.Of(words["action.reminders"], Verbs.Reminders),
             ],
             cancellationToken);
@@ -142,11 +141,11 @@ internal sealed class StatusCards(AgendaDesk desk)
         }
 
         var track = updatedOn is null
-            ? Tap.Of(turn.Words["action.track"], Verbs.Track, new JsonObject { ["tenant"] = customer, ["kind"] = kind })
+            ? Tap.Of(turn.Words["action.track"], Verbs.Track, new CardData { ["tenant"] = customer, ["kind"] = kind })
             : Tap.Of(
                 turn.Words["action.track_updated"],
                 Verbs.Done,
-                new JsonObject { ["tenant"] = customer, ["kind"] = kind, [SavedOn] = updatedOn, ["track"] = ToggleQuestion.On });
+                new CardData { ["tenant"] = customer, ["kind"] = kind, [SavedOn] = updatedOn, ["track"] = ToggleQuestion.On });
         return turn.ShowAsync(
             MessageCard.Write(
                 turn.Words,
@@ -164,7 +163,7 @@ internal sealed class StatusCards(AgendaDesk desk)
         MessageCard.Write(
             turn.Words,
             turn.Words["too_many.title"],
-            [InputJson.Sentence(TooMany("", desk, agenda), "", turn.Words)],
+            [InputData.Sentence(TooMany("", desk, agenda), "", turn.Words)],
             [Tap.Of(turn.Words["action.reminders"], Verbs.Reminders)]),
         cancellationToken);
 
@@ -184,7 +183,7 @@ internal sealed class StatusCards(AgendaDesk desk)
             [Tap.Of(turn.Words["action.reminders"], Verbs.Reminders), Tap.Of(turn.Words["action.my_notes"], Verbs.Notes)]),
         cancellationToken);
 
-    private IEnumerable<JsonObject> More(NoteTurn turn, CustomerStatus status)
+    private IEnumerable<CardData> More(NoteTurn turn, CustomerStatus status)
     {
         if (desk.AsksHealth(status.Customer))
         {
@@ -204,23 +203,23 @@ internal sealed class StatusCards(AgendaDesk desk)
     };
 
     private static Task AskAsync(
-        NoteTurn turn, string heading, IEnumerable<Notice> notices, JsonObject input, ImmutableArray<JsonObject> actions, CancellationToken cancellationToken) =>
+        NoteTurn turn, string heading, IEnumerable<Notice> notices, CardData input, ImmutableArray<CardData> actions, CancellationToken cancellationToken) =>
         turn.ShowAsync(
-            CardTemplates.Page.Expand(new JsonObject
+            CardTemplates.Page.Expand(new CardData
             {
                 ["lang"] = turn.Words.Code,
                 ["heading"] = heading,
-                ["notices"] = Notice.Json(notices),
-                ["inputs"] = new JsonArray(input),
-                ["actions"] = new JsonArray([.. actions]),
+                ["notices"] = Notice.List(notices),
+                ["inputs"] = [input],
+                ["actions"] = [.. actions],
             }),
             cancellationToken);
 
     // A day that no date field can show is shown in the problem alone.
-    private static JsonObject Input(NoteTurn turn, DateQuestion question, string value, Problem? problem)
+    private static CardData Input(NoteTurn turn, DateQuestion question, string value, Problem? problem)
     {
         var shown = DateWords.FromIso(value) is null ? "" : value;
-        return InputJson.Of(
+        return InputData.Of(
             question.Inputs(Answers.None)[0],
             RawValues.None.With(question.Id, shown),
             problem is null ? [] : [problem],
@@ -229,19 +228,10 @@ internal sealed class StatusCards(AgendaDesk desk)
     }
 
     /// <param name="mayTrack">Whether a customer who isn't tracked yet is from then on: the person has said so already.</param>
-    private static JsonObject Change(CustomerName name, string? noteId, Words words, bool mayTrack = false)
-    {
-        if (noteId is not null)
-        {
-            return Tap.Of(words["action.save_day"], Verbs.Saved, new JsonObject { ["note"] = noteId });
-        }
-
-        var data = new JsonObject { ["tenant"] = name.Customer, ["kind"] = name.Kind };
-        if (mayTrack)
-        {
-            data["track"] = ToggleQuestion.On;
-        }
-
-        return Tap.Of(words["action.save_day"], Verbs.Done, data);
-    }
+    private static CardData Change(CustomerName name, string? noteId, Words words, bool mayTrack = false) => noteId is not null
+        ? Tap.Of(words["action.save_day"], Verbs.Saved, new CardData { ["note"] = noteId })
+        : Tap.Of(
+            words["action.save_day"],
+            Verbs.Done,
+            new CardData { ["tenant"] = name.Customer, ["kind"] = name.Kind, ["track"] = mayTrack ? ToggleQuestion.On : null });
 }

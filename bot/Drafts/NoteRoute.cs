@@ -87,5 +87,5 @@ internal sealed record NoteRoute(ImmutableArray<string> Names, NoteType? Type, R
         _ => Page(name) is { } page && page.Ids.All(id => Type!.Kept.Contains(id) && Known[id].Length > 0),
     };
 
-    private ImmutableArray<string> Counted => [.. Type?.Pages.Select(page => page.Name).Where(Leads) ?? []];
+    private ImmutableArray<string> Counted => field.IsDefault ? field = [.. Type?.Pages.Select(page => page.Name).Where(Leads) ?? []] : field;
 }

@@ -1,5 +1,5 @@
-using System.Text;
 using NotesBot.Cards;
+using NotesBot.Cards.Templating;
 using NotesBot.Notes.Formats;
 using NotesBot.Notes.Questions;
 using NotesBot.Notes.Rules;
@@ -100,8 +100,8 @@ internal sealed class StepCards(CustomerStore customers, NoteStore notes)
     {
         var route = NoteRoute.Of(draft, turn.Person.Roles);
         return route.Page(NoteRoute.Form) is { } page
-            && Encoding.UTF8.GetByteCount(PageCard.Write(
-                new(draft, route, page, new DraftChange(draft, []), turn.Reading.Today, turn.Words), turn.Notices, [])) <= CardBudget.Form;
+            && PageCard.Write(
+                new(draft, route, page, new DraftChange(draft, []), turn.Reading.Today, turn.Words), turn.Notices, []).Length <= CardBudget.Form;
     }
 
     /// <summary>What is to be mended, asked or told before the draft is posted.</summary>
@@ -113,7 +113,7 @@ internal sealed class StepCards(CustomerStore customers, NoteStore notes)
             type, draft.Accepted(), draft.Known(), turn.Reading, turn.NoteWords.Code, [.. others.Select(note => Answers.Of(note.Answers))]);
     }
 
-    private async Task<string> PageAsync(
+    private async Task<byte[]> PageAsync(
         NoteTurn turn, Draft draft, DraftChange change, List<Notice> notices, CancellationToken cancellationToken)
     {
         var route = NoteRoute.Of(draft, turn.Person.Roles);
@@ -124,7 +124,7 @@ internal sealed class StepCards(CustomerStore customers, NoteStore notes)
         return PageCard.Write(new(draft, route, page, change, turn.Reading.Today, turn.Words), notices, recent);
     }
 
-    private async Task<string> ReviewAsync(NoteTurn turn, Draft draft, List<Notice> notices, CancellationToken cancellationToken)
+    private async Task<byte[]> ReviewAsync(NoteTurn turn, Draft draft, List<Notice> notices, CancellationToken cancellationToken)
     {
         var type = TypeOf(turn, draft);
         var check = await CheckAsync(turn, draft, cancellationToken);
@@ -146,6 +146,6 @@ internal sealed class StepCards(CustomerStore customers, NoteStore notes)
     private static string? Label(NoteTurn turn, string input) =>
         turn.Words.Find($"question.{GroupQuestion.PartOf(input)}");
 
-    private static IEnumerable<System.Text.Json.Nodes.JsonObject> Ways(NoteTurn turn) =>
+    private static IEnumerable<CardData> Ways(NoteTurn turn) =>
         [Tap.Of(turn.Words["action.new_note"], Verbs.New), Tap.Of(turn.Words["action.drafts"], Verbs.Drafts)];
 }

@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using NotesBot.Cards;
+using NotesBot.Cards.Templating;
 using NotesBot.Notes.Texts;
 using NotesBot.Stores;
 using NotesBot.Turns;
@@ -11,7 +11,7 @@ internal static class OwnDataCards
 {
     /// <summary>Says exactly what goes, and asks.</summary>
     /// <param name="hasChanged">Whether something was told since they were asked before.</param>
-    public static string Ask(PersonalData data, bool hasChanged, Words words) => MessageCard.Write(
+    public static byte[] Ask(PersonalData data, bool hasChanged, Words words) => MessageCard.Write(
         words,
         words["delete.title"],
         [
@@ -26,23 +26,23 @@ internal static class OwnDataCards
             words["delete.not"],
         ],
         [
-            Tap.Of(words["action.delete_everything"], Verbs.DeleteData, new JsonObject { ["code"] = data.Code }),
+            Tap.Of(words["action.delete_everything"], Verbs.DeleteData, new CardData { ["code"] = data.Code }),
             Tap.Of(words["action.keep"], Verbs.KeepData),
             Tap.Of(words["action.export_first"], Verbs.ExportData),
         ]);
 
-    public static string Deleted(Words words) => MessageCard.Write(
+    public static byte[] Deleted(Words words) => MessageCard.Write(
         words, words["deleted.title"], [words["deleted.text"]], [Tap.Of(words["action.help"], Verbs.Help)]);
 
-    public static string Nothing(Words words) => MessageCard.Write(
+    public static byte[] Nothing(Words words) => MessageCard.Write(
         words, words["nothing_kept.title"], [words["nothing_kept.text"]], [Tap.Of(words["action.help"], Verbs.Help)]);
 
-    public static string Kept(Words words) => MessageCard.Write(
+    public static byte[] Kept(Words words) => MessageCard.Write(
         words,
         words["kept.title"],
         [words["kept.text"]],
         [Tap.Of(words["action.my_notes"], Verbs.Notes), Tap.Of(words["action.drafts"], Verbs.Drafts)]);
 
-    public static string NotExported(Words words) => MessageCard.Write(
+    public static byte[] NotExported(Words words) => MessageCard.Write(
         words, words["export.failed_title"], [words["export.failed"]], [Tap.Of(words["action.try_again"], Verbs.ExportData)]);
 }

@@ -20,10 +20,10 @@ internal sealed class ProactiveSender(
     /// <summary>Sends once; a conversation that is gone is made anew first.</summary>
     /// <param name="tenant">Whose rate it counts for.</param>
     /// <param name="reach">Must be open.</param>
-    /// <param name="card">The card's JSON.</param>
+    /// <param name="card">The card's JSON, in UTF-8.</param>
     /// <param name="summary">What a notification shows of it.</param>
     /// <param name="stopping">Has it give up earlier. It has an outcome all the same, which can still be recorded.</param>
-    public async Task<SendOutcome> SendAsync(string tenant, Reach reach, string card, string summary, CancellationToken stopping)
+    public async Task<SendOutcome> SendAsync(string tenant, Reach reach, byte[] card, string summary, CancellationToken stopping)
     {
         var reference = ActivityJson.ReadReference(reach.Reference!);
         await rate.WaitAsync(tenant, reference.Conversation.Id, CancellationToken.None);
@@ -61,7 +61,7 @@ internal sealed class ProactiveSender(
     }
 
     private static async Task<SendOutcome> SendAsync(
-        IConnectorClient connector, ConversationReference reference, string card, string summary, CancellationToken cancellationToken)
+        IConnectorClient connector, ConversationReference reference, byte[] card, string summary, CancellationToken cancellationToken)
     {
         var message = CardMessages.Of(card);
         message.Summary = summary;
@@ -75,7 +75,7 @@ internal sealed class ProactiveSender(
         IConnectorClient connector,
         ConversationReference reference,
         string tenant,
-        string card,
+        byte[] card,
         string summary,
         CancellationToken cancellationToken)
     {

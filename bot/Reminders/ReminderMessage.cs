@@ -9,7 +9,7 @@ namespace NotesBot.Reminders;
 /// <summary>The one card that all reminders of a person and a day come as, in their language.</summary>
 internal static class ReminderMessage
 {
-    public static (string Json, string Summary) Of(Agenda agenda, ImmutableArray<Reminder> reminders, Planner planner, DateTimeOffset now)
+    public static (byte[] Json, string Summary) Of(Agenda agenda, ImmutableArray<Reminder> reminders, Planner planner, DateTimeOffset now)
     {
         var today = planner.Own(agenda).Today(now);
         var due = agenda.Customers.Where(customer => reminders.Any(reminder => Is(reminder, customer))).ToList();

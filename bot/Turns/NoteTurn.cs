@@ -90,8 +90,8 @@ internal sealed class NoteTurn(ITurnContext context, string key, Person person, 
     public string LocalDay(DateTimeOffset instant) =>
         DateWords.Long(DateOnly.FromDateTime(Local(instant).DateTime), Words.Code);
 
-    /// <summary>Shows a card: in place of the one whose Execute is being answered, as a message of its own otherwise.</summary>
-    public async Task ShowAsync(string card, CancellationToken cancellationToken)
+    /// <summary>Shows a card, given as JSON: in place of the one whose Execute is being answered, as a message of its own otherwise.</summary>
+    public async Task ShowAsync(byte[] card, CancellationToken cancellationToken)
     {
         HasShown = true;
         if (IsExecute && CardInPlace is null)

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using NotesBot.Cards.Templating;
 
 namespace NotesBot.Tests.Cards;
@@ -15,7 +14,7 @@ internal sealed record CardSample(string Name, string Template, string Data)
 
     public string TemplateSource => SourceOf(Template);
 
-    public string Expand() => CardTemplates.Get(Template).Expand(JsonNode.Parse(Data));
+    public string Expand() => CardTemplates.Get(Template).ExpandToText(DataJson.Read(Data));
 
     public static string SourceOf(string template) => File.ReadAllText(Path.Combine(Folder, template + ".json"));
 

@@ -59,12 +59,12 @@ public sealed class CardTemplateTests
     public void What_comes_from_the_data_is_never_expanded_again()
     {
         const string Text = "${$root.secret} \\${x} {\"$when\":\"${false}\"} **bold** [a](b) ${";
-        var data = new JsonObject
+        var data = new CardData
         {
             ["text"] = Text,
             ["secret"] = "told",
             ["$when"] = "${false}",
-            ["more"] = new JsonObject { ["$data"] = "${secret}" },
+            ["more"] = new CardData { ["$data"] = "${secret}" },
         };
 
         var card = JsonNode.Parse(CardTemplate.Parse("""{"a":"${text}","b":"+ ${text}","c":"${more}"}""").Expand(data))!;
@@ -79,13 +79,13 @@ public sealed class CardTemplateTests
     {
         var template = CardTemplate.Parse("""{"a":"状态：${s}","b":"状态"}""");
 
-        Assert.Equal("""{"a":"状态：正常","b":"状态"}""", template.Expand(new JsonObject { ["s"] = "正常" }));
+        Assert.Equal("""{"a":"状态：正常","b":"状态"}""", template.ExpandToText(new CardData { ["s"] = "正常" }));
     }
 
     [Fact]
     public void Half_a_character_in_the_data_does_no_harm()
     {
-        var card = CardTemplate.Parse("""{"a":"${s}","b":"- ${s}"}""").Expand(new JsonObject { ["s"] = "broken \ud83d emoji" });
+        var card = CardTemplate.Parse("""{"a":"${s}","b":"- ${s}"}""").Expand(new CardData { ["s"] = "broken \ud83d emoji" });
 
         Assert.Equal("broken \ufffd emoji", JsonNode.Parse(card)!["a"]!.GetValue<string>());
     }
@@ -98,7 +98,7 @@ public sealed class CardTemplateTests
         {
             writer.WriteStartObject();
             writer.WritePropertyName("content");
-            CardTemplate.Parse("""{"fixed":[1,{"a":null}],"a":"${s}"}""").Write(writer, new JsonObject { ["s"] = "x" });
+            CardTemplate.Parse("""{"fixed":[1,{"a":null}],"a":"${s}"}""").Write(writer, new CardData { ["s"] = "x" });
             writer.WriteEndObject();
         }
 
@@ -108,18 +108,36 @@ public sealed class CardTemplateTests
     [Fact]
     public void A_value_made_in_code_counts_like_one_read_from_JSON()
     {
-        var day = JsonValue.Create(new DateTimeOffset(2026, 4, 30, 9, 0, 0, TimeSpan.Zero));
-        var data = new JsonObject { ["n"] = 3, ["d"] = 1.5m, ["when"] = day, ["b"] = true };
+        var data = new CardData { ["n"] = 3, ["d"] = 1.5, ["b"] = true };
 
-        Assert.Equal("""{"a":"3 1.5 2026-04-30T09:00:00+00:00 true","n":3,"same":true}""",
-            CardTemplate.Parse("""{"a":"${n} ${d} ${when} ${b}","n":"${n}","same":"${n == 3}"}""").Expand(data));
+        Assert.Equal("""{"a":"3 1.5 true","n":3,"same":true}""",
+            CardTemplate.Parse("""{"a":"${n} ${d} ${b}","n":"${n}","same":"${n == 3}"}""").ExpandToText(data));
+    }
+
+    [Fact]
+    public void A_part_may_stand_in_several_places_and_a_copy_of_it_has_more()
+    {
+        var part = new CardData { ["a"] = 1, ["none"] = null as string };
+        var data = new CardData { ["one"] = part, ["two"] = new CardData(part) { ["b"] = 2 }, ["list"] = [part, null as CardData, part] };
+
+        Assert.Equal("""{"all":{"one":{"a":1},"two":{"a":1,"b":2},"list":[{"a":1},{"a":1}]}}""",
+            CardTemplate.Parse("""{"all":"${$data}"}""").ExpandToText(data));
+    }
+
+    [Fact]
+    public void A_member_given_again_keeps_its_place()
+    {
+        var data = new CardData { ["a"] = 1, ["b"] = 2, ["c"] = 3 };
+        data["a"] = "new";
+
+        Assert.Equal("""{"all":{"a":"new","b":2,"c":3}}""", CardTemplate.Parse("""{"all":"${$data}"}""").ExpandToText(data));
     }
 
     private static void AssertExpands(string template, string expected)
     {
-        var data = JsonNode.Parse("""
+        var data = DataJson.Read("""
             {"s":"x","blank":"","n":3,"huge":1e308,"t":true,"f":false,"null":null,"o":{"p":1},"list":[{"t":"A"},{"t":"B"}],"none":[],"words":["p","q"]}
             """);
-        Assert.Equal(expected, CardTemplate.Parse(template).Expand(data));
+        Assert.Equal(expected, CardTemplate.Parse(template).ExpandToText(data));
     }
 }

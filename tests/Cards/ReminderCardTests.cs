@@ -26,9 +26,9 @@ public sealed class ReminderCardTests
 
         var (card, summary) = ReminderCard.Remind(all, [], maySnooze: true, BotWords.Of(language));
 
-        Assert.InRange(Encoding.UTF8.GetByteCount(card), 1, CardBudget.Card);
+        Assert.InRange(card.Length, 1, CardBudget.Card);
         Assert.InRange(summary.Length, 1, 300);
-        Assert.Empty(NodeChecks.InvalidCards([card]));
+        Assert.Empty(NodeChecks.InvalidCards([Encoding.UTF8.GetString(card)]));
     }
 
     [Theory]
@@ -40,7 +40,7 @@ public sealed class ReminderCardTests
 
         var (card, _) = ReminderCard.Remind([one], [], maySnooze: true, BotWords.Of("zh"));
 
-        Assert.InRange(Encoding.UTF8.GetByteCount(card), 1, CardBudget.Card);
+        Assert.InRange(card.Length, 1, CardBudget.Card);
         Assert.Equal(5, CardJson.Actions(JsonNode.Parse(card)).Count());
     }
 

@@ -15,7 +15,7 @@ public sealed class TemplatePropertyTests
 
         Prop.ForAll(
             RandomData.OfAnyShape.ToArbitrary(),
-            data => names.TrueForAll(name => IsCard(CardTemplates.Get(name).Expand(JsonNode.Parse(data))))).Holds();
+            data => names.TrueForAll(name => IsCard(CardTemplates.Get(name).Expand(DataJson.Read(data))))).Holds();
     }
 
     [Fact]
@@ -27,10 +27,10 @@ public sealed class TemplatePropertyTests
         {
             // JSON has no half characters: both sides see them replaced.
             var expected = JsonNode.Parse(JsonValue.Create(text.Get).ToJsonString())!.GetValue<string>();
-            var card = JsonNode.Parse(template.Expand(new JsonObject { ["t"] = text.Get }))!;
+            var card = JsonNode.Parse(template.Expand(new CardData { ["t"] = text.Get }))!;
             return card["alone"]!.GetValue<string>() == expected && card["within"]!.GetValue<string>() == $"<{expected}>";
         }).Holds();
     }
 
-    private static bool IsCard(string json) => JsonNode.Parse(json)?["type"]?.ToString() == "AdaptiveCard";
+    private static bool IsCard(byte[] json) => JsonNode.Parse(json)?["type"]?.ToString() == "AdaptiveCard";
 }

@@ -24,7 +24,7 @@ public sealed class UserTextTests
         var data = JsonNode.Parse(sample.Data)!;
         var planted = Typed.Sum(path => Plant(data, path.Split('.')));
 
-        var card = JsonNode.Parse(CardTemplates.Get(sample.Template).Expand(data))!;
+        var card = JsonNode.Parse(CardTemplates.Get(sample.Template).Expand(DataJson.Read(data.ToJsonString())))!;
 
         Assert.Empty(CardWalk.OfType(card, "FactSet"));
         Assert.Equal(planted, CardWalk.Objects(card).Where(IsSafe).Sum(VerbatimCount));

@@ -1,8 +1,5 @@
-using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace NotesBot.Cards.Templating;
 
@@ -12,22 +9,6 @@ namespace NotesBot.Cards.Templating;
 /// </summary>
 internal sealed class CardTemplate
 {
-    // In bytes: most cards weigh less, and one that may be shown never weighs much more.
-    private const int Usual = 16 * 1024;
-
-    // In bytes.
-    private const int LargestKept = 64 * 1024;
-
-    // Chinese text takes half the bytes when it isn't escaped; the result is JSON in a message, never part of a page.
-    private static readonly JsonWriterOptions Compact = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        SkipValidation = true,
-    };
-
-    [ThreadStatic]
-    private static ArrayBufferWriter<byte>? idle;
-
     private readonly TemplateNode _root;
 
     private CardTemplate(TemplateNode root) => _root = root;
@@ -40,25 +21,12 @@ internal sealed class CardTemplate
     }
 
     /// <summary>Writes the filled card as the writer's next value. Never fails because of the data.</summary>
-    public void Write(Utf8JsonWriter writer, JsonNode? data)
+    public void Write(Utf8JsonWriter writer, Value data)
     {
         ArgumentNullException.ThrowIfNull(writer);
         _root.Write(writer, new Scope(data, data, null));
     }
 
-    /// <summary>The filled card as compact JSON.</summary>
-    public string Expand(JsonNode? data)
-    {
-        var buffer = idle ?? new ArrayBufferWriter<byte>(Usual);
-        idle = null;
-        using (var writer = new Utf8JsonWriter(buffer, Compact))
-        {
-            Write(writer, data);
-        }
-
-        var card = Encoding.UTF8.GetString(buffer.WrittenSpan);
-        buffer.Clear(); // what people wrote does not stay in it
-        idle = buffer.Capacity <= LargestKept ? buffer : null;
-        return card;
-    }
+    /// <summary>The filled card as compact JSON, in UTF-8.</summary>
+    public byte[] Expand(Value data) => CompactJson.Of(writer => Write(writer, data));
 }

@@ -72,7 +72,7 @@ internal sealed class ExpressionParser
 
     private Expression ReadPrimary() => _tokens.Current.Kind switch
     {
-        TokenKind.Text => new LiteralExpression(Value.Of(_tokens.Pass().Text)),
+        TokenKind.Text => new LiteralExpression(_tokens.Pass().Text),
         TokenKind.Number => ReadNumber(_tokens.Pass()),
         TokenKind.Name => ReadNamed(_tokens.Pass()),
         TokenKind.Symbol when _tokens.Take("(") => ReadGroup(),
@@ -80,14 +80,14 @@ internal sealed class ExpressionParser
     };
 
     private static LiteralExpression ReadNumber(Token token) => double.TryParse(token.Text, CultureInfo.InvariantCulture, out var number)
-        ? new LiteralExpression(Value.Of(number))
+        ? new LiteralExpression(number)
         : throw new ExpressionException($"'{token.Text}' is no number", token.Offset);
 
     private Expression ReadNamed(Token name) => name.Text switch
     {
         _ when _tokens.Current.Is("(") => ReadCall(name),
-        "true" => new LiteralExpression(Value.Of(true)),
-        "false" => new LiteralExpression(Value.Of(false)),
+        "true" => new LiteralExpression(true),
+        "false" => new LiteralExpression(false),
         "null" => new LiteralExpression(Value.Null),
         _ => PathParser.Parse(name, _tokens, _source),
     };

@@ -48,7 +48,7 @@ internal static class InterpolatedText
         {
             if (words.Length > 0)
             {
-                parts.Add(new LiteralExpression(Value.Of(words.ToString())));
+                parts.Add(new LiteralExpression(words.ToString()));
                 words.Clear();
             }
         }

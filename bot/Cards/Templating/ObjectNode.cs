@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace NotesBot.Cards.Templating;
 
@@ -15,32 +14,17 @@ internal sealed class ObjectNode(
     /// <summary>In a property's place one object stands for itself, several become an array, none is null.</summary>
     public override void Write(Utf8JsonWriter writer, in Scope scope)
     {
-        if (data is null)
+        switch (Wanted(scope))
         {
-            if (IsWanted(scope))
-            {
-                WriteObject(writer, scope);
-            }
-            else
-            {
-                writer.WriteNullValue();
-            }
-
-            return;
-        }
-
-        var scopes = Scopes(scope).Where(IsWanted).ToList();
-        switch (scopes)
-        {
-            case []:
+            case 0:
                 writer.WriteNullValue();
                 break;
-            case [var only]:
-                WriteObject(writer, only);
+            case 1:
+                WriteItems(writer, scope);
                 break;
             default:
                 writer.WriteStartArray();
-                scopes.ForEach(each => WriteObject(writer, each));
+                WriteItems(writer, scope);
                 writer.WriteEndArray();
                 break;
         }
@@ -48,40 +32,42 @@ internal sealed class ObjectNode(
 
     public override void WriteItems(Utf8JsonWriter writer, in Scope scope)
     {
-        if (data is null)
+        var seen = data?.Evaluate(scope);
+        for (var i = 0; i < Times(seen); i++)
         {
-            WriteWanted(writer, scope);
-            return;
-        }
-
-        foreach (var each in Scopes(scope))
-        {
-            WriteWanted(writer, each);
+            var each = At(scope, seen, i);
+            if (IsWanted(each))
+            {
+                WriteObject(writer, each);
+            }
         }
     }
 
-    private IEnumerable<Scope> Scopes(Scope scope)
+    private int Wanted(in Scope scope)
     {
-        var value = data!.Evaluate(scope);
-        return value switch
+        var wanted = 0;
+        var seen = data?.Evaluate(scope);
+        for (var i = 0; i < Times(seen); i++)
         {
-            { Node: JsonArray items } => items.Select((item, index) => scope with { Data = item, Index = index }),
-            { Node: { } node } => [scope with { Data = node }],
-            // Microsoft's templating goes on with the text "${path}": every path within leads nowhere, as it does here.
-            _ => [scope with { Data = value.Text is { } text ? JsonValue.Create(text) : null }],
-        };
+            wanted += IsWanted(At(scope, seen, i)) ? 1 : 0;
+        }
+
+        return wanted;
     }
 
     // As there: only a plain true keeps the object.
-    private bool IsWanted(Scope scope) => when is null || when.Evaluate(scope).Kind == JsonValueKind.True;
+    private bool IsWanted(in Scope scope) => when is null || when.Evaluate(scope).Kind == JsonValueKind.True;
 
-    private void WriteWanted(Utf8JsonWriter writer, in Scope scope)
+    private static int Times(Value? seen) => seen is { Kind: JsonValueKind.Array, Count: { } count } ? count : 1;
+
+    private static Scope At(in Scope scope, Value? seen, int index) => seen switch
     {
-        if (IsWanted(scope))
-        {
-            WriteObject(writer, scope);
-        }
-    }
+        null => scope,
+        { Kind: JsonValueKind.Array } list => scope with { Data = list[index], Index = index },
+        // Microsoft's templating goes on with the text "${path}": every path within leads nowhere, as it does here.
+        { Kind: JsonValueKind.Undefined } nowhere => scope with { Data = nowhere.AsText() },
+        { } one => scope with { Data = one },
+    };
 
     private void WriteObject(Utf8JsonWriter writer, in Scope scope)
     {

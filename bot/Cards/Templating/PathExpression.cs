@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 
 namespace NotesBot.Cards.Templating;
 
@@ -17,27 +17,17 @@ internal sealed class PathExpression(string start, ImmutableArray<PathExpression
 
     public override Value Evaluate(in Scope scope)
     {
-        if (start == "$index")
+        var value = start switch
         {
-            return scope.Index is { } index && steps.IsEmpty ? Value.Of((double)index) : _unresolved;
-        }
-
-        var node = start == "$root" ? scope.Root : scope.Data;
+            "$root" => scope.Root,
+            "$data" => scope.Data,
+            _ => scope.Index is { } index ? index : default(Value),
+        };
         foreach (var step in steps)
         {
-            switch (node)
-            {
-                case JsonObject properties when step.Name is not null && properties.TryGetPropertyValue(step.Name, out var value):
-                    node = value;
-                    break;
-                case JsonArray items when step.Name is null && step.Index < items.Count:
-                    node = items[step.Index];
-                    break;
-                default:
-                    return _unresolved;
-            }
+            value = step.Name is { } name ? value[name] : value[step.Index];
         }
 
-        return Value.Of(node);
+        return value.Kind == JsonValueKind.Undefined ? _unresolved : value;
     }
 }

@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
-
 namespace NotesBot.Cards.Templating;
 
 /// <summary>What a place in the template sees: <c>$root</c>, <c>$data</c> and, inside a repeated element, <c>$index</c>.</summary>
-internal readonly record struct Scope(JsonNode? Root, JsonNode? Data, int? Index);
+internal readonly record struct Scope(Value Root, Value Data, int? Index);

@@ -1,32 +1,24 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace NotesBot.Cards.Templating;
 
 /// <summary>
-/// What an expression comes to. <see cref="JsonValueKind.Undefined"/> is a path that leads nowhere: its <see cref="Text"/> is the
-/// path as <c>${…}</c>, which is what Microsoft's templating shows in its place.
+/// What data holds and what an expression comes to. <see cref="JsonValueKind.Undefined"/> is no value at all: a path that leads nowhere,
+/// whose text is the path as <c>${…}</c>, which is what Microsoft's templating shows in its place.
 /// </summary>
-internal readonly record struct Value(JsonValueKind Kind, string? Text = null, double Number = 0, JsonNode? Node = null)
+[CollectionBuilder(typeof(Value), nameof(List))]
+internal readonly struct Value
 {
     public static readonly Value Null = new(JsonValueKind.Null);
 
-    public static Value Of(bool value) => new(value ? JsonValueKind.True : JsonValueKind.False);
+    private readonly object? held; // a text, a boxed number, CardData, or the values of a list
 
-    public static Value Of(double value) => new(JsonValueKind.Number, Number: value);
+    private Value(JsonValueKind kind, object? held = null) => (Kind, this.held) = (kind, held);
 
-    public static Value Of(string value) => new(JsonValueKind.String, value);
-
-    public static Value Unresolved(string path) => new(JsonValueKind.Undefined, "${" + path + "}");
-
-    public static Value Of(JsonNode? node) => node?.GetValueKind() switch
-    {
-        null => Null,
-        JsonValueKind.String => new(JsonValueKind.String, StringOf(node)),
-        JsonValueKind.Number => Of(NumberOf(node)) with { Node = node },
-        var kind => new(kind.Value, Node: node),
-    };
+    public JsonValueKind Kind { get; }
 
     /// <summary>Neither missing nor null.</summary>
     public bool Exists => Kind is not (JsonValueKind.Undefined or JsonValueKind.Null);
@@ -34,15 +26,56 @@ internal readonly record struct Value(JsonValueKind Kind, string? Text = null, d
     /// <summary>Everything that exists is true except <c>false</c> itself; so are "" and 0.</summary>
     public bool IsTruthy => Exists && Kind != JsonValueKind.False;
 
-    public bool IsEmpty => !Exists || Text is "" || Node is JsonArray { Count: 0 } or JsonObject { Count: 0 };
+    public bool IsEmpty => !Exists || Count == 0;
 
-    public bool Matches(Value other) => (Kind, other.Kind) switch
+    /// <summary>How many values, members or characters there are; null for what has no length.</summary>
+    public int? Count => held switch
+    {
+        Value[] list => list.Length,
+        CardData members => members.Count,
+        string text when Kind == JsonValueKind.String => text.Length,
+        _ => null,
+    };
+
+    /// <summary>Null for what is no number.</summary>
+    public double? Number => held as double?;
+
+    /// <summary>No value where there is no such member.</summary>
+    public Value this[string name] => held is CardData members ? members[name] : default;
+
+    /// <summary>No value where the list isn't so long.</summary>
+    public Value this[int index] => held is Value[] list && (uint)index < (uint)list.Length ? list[index] : default;
+
+    public static implicit operator Value(string? text) => text is null ? default : new(JsonValueKind.String, text);
+
+    public static implicit operator Value(bool value) => new(value ? JsonValueKind.True : JsonValueKind.False);
+
+    public static implicit operator Value(double number) => new(JsonValueKind.Number, number);
+
+    public static implicit operator Value(CardData? members) => members is null ? default : new(JsonValueKind.Object, members);
+
+    /// <summary>A list of the values that there are.</summary>
+    public static Value List(ReadOnlySpan<Value> values)
+    {
+        var list = values.ToArray();
+        return new(JsonValueKind.Array, Array.Exists(list, IsMissing) ? Array.FindAll(list, value => !IsMissing(value)) : list);
+    }
+
+    /// <summary>A list with a part for each item.</summary>
+    public static Value ListOf<T>(IEnumerable<T> items, Func<T, CardData> part) =>
+        new(JsonValueKind.Array, items.Select(item => (Value)part(item)).ToArray());
+
+    public static Value Unresolved(string path) => new(JsonValueKind.Undefined, "${" + path + "}");
+
+    /// <summary>The values of a list; for anything else there is nothing to enumerate.</summary>
+    public ReadOnlySpan<Value>.Enumerator GetEnumerator() => new ReadOnlySpan<Value>(held as Value[]).GetEnumerator();
+
+    public bool Matches(Value other) => (held, other.held) switch
     {
         _ when !Exists || !other.Exists => Exists == other.Exists,
-        (JsonValueKind.String, JsonValueKind.String) => string.Equals(Text, other.Text, StringComparison.Ordinal),
-        (JsonValueKind.Number, JsonValueKind.Number) => Number.Equals(other.Number),
-        (JsonValueKind.Object or JsonValueKind.Array, _) => JsonNode.DeepEquals(Node, other.Node),
-        var (one, two) => one == two,
+        (Value[] one, Value[] two) => one.Length == two.Length && one.Zip(two).All(pair => pair.First.Matches(pair.Second)),
+        (CardData one, CardData two) => one.Matches(two),
+        var (one, two) => Kind == other.Kind && Equals(one, two),
     };
 
     /// <summary>As part of a longer text; an object or array shows its JSON there, and null nothing.</summary>
@@ -51,37 +84,41 @@ internal readonly record struct Value(JsonValueKind Kind, string? Text = null, d
         JsonValueKind.Null => "",
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",
-        JsonValueKind.Number => Number.ToString("R", CultureInfo.InvariantCulture),
-        JsonValueKind.Array or JsonValueKind.Object => Node!.ToJsonString(),
-        _ => Text!,
+        JsonValueKind.Number => Number!.Value.ToString("R", CultureInfo.InvariantCulture),
+        JsonValueKind.Array or JsonValueKind.Object => Encoding.UTF8.GetString(CompactJson.Of(Write)),
+        _ => (string)held!,
     };
 
     public void Write(Utf8JsonWriter writer)
     {
-        switch (Kind)
+        switch (held)
         {
-            case JsonValueKind.Null:
-                writer.WriteNullValue();
+            case string text:
+                writer.WriteStringValue(text);
                 break;
-            case JsonValueKind.True or JsonValueKind.False:
+            case double number:
+                writer.WriteNumberValue(number);
+                break;
+            case CardData members:
+                members.Write(writer);
+                break;
+            case Value[] list:
+                writer.WriteStartArray();
+                foreach (var value in list)
+                {
+                    value.Write(writer);
+                }
+
+                writer.WriteEndArray();
+                break;
+            case null when Kind is JsonValueKind.True or JsonValueKind.False:
                 writer.WriteBooleanValue(Kind == JsonValueKind.True);
                 break;
-            case JsonValueKind.Number when Node is null:
-                writer.WriteNumberValue(Number);
-                break;
-            case JsonValueKind.Number or JsonValueKind.Array or JsonValueKind.Object:
-                Node!.WriteTo(writer);
-                break;
             default:
-                writer.WriteStringValue(Text);
+                writer.WriteNullValue();
                 break;
         }
     }
 
-    private static double NumberOf(JsonNode node) =>
-        node.AsValue().TryGetValue<int>(out var number) ? number : double.Parse(node.ToJsonString(), CultureInfo.InvariantCulture);
-
-    // A date or an id that code put into the data is a string only once it is JSON.
-    private static string StringOf(JsonNode node) =>
-        node.AsValue().TryGetValue<string>(out var text) ? text : JsonNode.Parse(node.ToJsonString())!.GetValue<string>();
+    private static bool IsMissing(Value value) => value.Kind == JsonValueKind.Undefined;
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace NotesBot.Cards.Templating;
 
@@ -11,11 +10,11 @@ internal sealed class ValueNode(Expression expression) : TemplateNode
     public override void WriteItems(Utf8JsonWriter writer, in Scope scope)
     {
         var value = expression.Evaluate(scope);
-        if (value.Node is JsonArray items)
+        if (value.Kind == JsonValueKind.Array)
         {
-            foreach (var item in items)
+            foreach (var item in value)
             {
-                Value.Of(item).Write(writer);
+                item.Write(writer);
             }
         }
         else if (value.Kind != JsonValueKind.Null)

@@ -1,21 +1,20 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
+using NotesBot.Cards.Templating;
 using NotesBot.Notes.Questions;
 using NotesBot.Notes.Texts;
 
 namespace NotesBot.Cards;
 
 /// <summary>A declared input as the card template expects it: its words, its value and what is wrong with it.</summary>
-internal static class InputJson
+internal static class InputData
 {
     /// <summary>No day and no options together are as long as this, and what is can't be shown by any client. In UTF-16 code units.</summary>
     private const int LongestChosen = 1000;
 
     /// <param name="most">How much of a text is shown, in UTF-16 code units.</param>
-    public static JsonObject Of(
+    public static CardData Of(
         Input input, RawValues known, ImmutableArray<Problem> problems, Words words, DateOnly today, int most = int.MaxValue)
     {
-        var question = input.Label;
         var value = known.Values.GetValueOrDefault(input.Id, input.PresetOn(today));
         if (input.Kind is not (InputKind.Text or InputKind.Multiline) && value.Length > LongestChosen)
         {
@@ -28,27 +27,22 @@ internal static class InputJson
             problems = problems.Add(new("shown_cut", input.Id, $"{most}"));
         }
 
-        var json = new JsonObject
+        var (label, isFirst) = (input.Label, input.Row <= 1);
+        return new CardData
         {
             ["id"] = input.Id,
             ["kind"] = Kind(input.Kind),
-            ["label"] = Label(input, words),
+            ["label"] = Label(input, label, words),
             ["value"] = value,
+            ["hint"] = isFirst ? Definition(input, value, words) ?? (input.Hint is { } hint ? words[hint] : words.Find($"{label}.hint")) : null,
+            ["links"] = isFirst ? Value.ListOf(input.Links, link => new() { ["title"] = words[$"link.{link.Id}"], ["url"] = link.Url }) : [],
+            ["placeholder"] = words.Find($"{label}.placeholder"),
+            ["choices"] = Value.ListOf(Options(input), option => new() { ["title"] = Option(input, option, words), ["value"] = option }),
+            ["problems"] = Paragraphs.Of(problems.Where(p => p.Input == input.Id).Select(p => Sentence(p, input.Words, words))),
         };
-        if (input.Row <= 1)
-        {
-            Add(json, "hint", Definition(input, value, words) ?? (input.Hint is { } hint ? words[hint] : words.Find($"{question}.hint")));
-            json["links"] = Array(input.Links, link => new() { ["title"] = words[$"link.{link.Id}"], ["url"] = link.Url });
-        }
-
-        Add(json, "placeholder", words.Find($"{question}.placeholder"));
-        var none = input is { Kind: InputKind.Compact, Optional: true } ? new[] { "" } : [];
-        json["choices"] = Array(none.Concat(input.Options), option => new() { ["title"] = Option(input, option, words), ["value"] = option });
-        json["problems"] = Array(problems.Where(p => p.Input == input.Id), p => new() { ["text"] = Sentence(p, input.Words, words) });
-        return json;
     }
 
-    public static JsonObject Section(string label) => new() { ["kind"] = "section", ["label"] = label };
+    public static CardData Section(string label) => new() { ["kind"] = "section", ["label"] = label };
 
     /// <summary>What is wrong, and what to do about it.</summary>
     /// <param name="subject">The words of the question or input that it is about: some have a sentence of their own.</param>
@@ -58,10 +52,10 @@ internal static class InputJson
         return words.Format(words.Find(own) is null ? $"problem.{problem.Code}" : own, [.. problem.Args]);
     }
 
-    private static string Label(Input input, Words words) =>
-        Label(input, input.Workload is { } code ? words.Format(input.Label, code, words[$"workload.{code}"]) : words[input.Label], words);
+    private static string Label(Input input, string key, Words words) =>
+        Marked(input, input.Workload is { } code ? words.Format(key, code, words[$"workload.{code}"]) : words[key], words);
 
-    private static string Label(Input input, string label, Words words) => input switch
+    private static string Marked(Input input, string label, Words words) => input switch
     {
         { Counted: ({ } used and > 0, var most) } => words.Format("label.counted", label, used, most),
         { Row: > 1 } => words.Format("label.row", label, input.Row),
@@ -73,6 +67,9 @@ internal static class InputJson
     // A list that has no room for definitions shows that of the option chosen.
     private static string? Definition(Input input, string value, Words words) =>
         input.Kind == InputKind.Compact ? words.Find($"{input.OptionWords}.{value}.definition") : null;
+
+    private static IEnumerable<string> Options(Input input) =>
+        input is { Kind: InputKind.Compact, Optional: true } ? input.Options.Prepend("") : input.Options;
 
     // The empty choice takes back one that was made by mistake.
     private static string Option(Input input, string option, Words words) => input.OptionWords switch
@@ -96,14 +93,4 @@ internal static class InputJson
         InputKind.Toggle => "toggle",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A new kind of input needs its place in the template."),
     };
-
-    private static JsonArray Array<T>(IEnumerable<T> items, Func<T, JsonObject> item) => [.. items.Select(i => (JsonNode)item(i))];
-
-    private static void Add(JsonObject json, string name, string? value)
-    {
-        if (value is not null)
-        {
-            json[name] = value;
-        }
-    }
 }
