@@ -1,12 +1,15 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.Bot.Schema;
 #if BOTFRAMEWORK_PACKAGES
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using JsonException = System.Text.Json.JsonException;
 using JsonSerializer = System.Text.Json.JsonSerializer;
+#else
+using Microsoft.Bot.Schema.Json;
 #endif
 
 namespace NotesBot.Cards;
@@ -21,6 +24,7 @@ internal static class ActivityJson
     private static readonly JsonSerializerOptions Kept = new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(SchemaJsonContext.Default, new DefaultJsonTypeInfoResolver()),
     };
 
 #endif

@@ -32,10 +32,9 @@ internal static class DraftAnswers
     {
         var (answers, unaccepted, problems) = (draft.Answers, draft.Unaccepted, ImmutableArray.CreateBuilder<Problem>());
         var known = draft.Known().With(raw.Values);
-        foreach (var question in page.Questions.Where(question => question.IsAsked(id => known[id])))
+        foreach (var (question, ids) in page.Fields)
         {
-            var ids = question.Ids.ToList();
-            if (!ids.Any(raw.Values.ContainsKey))
+            if (!question.IsAsked(id => known[id]) || !ids.Any(raw.Values.ContainsKey))
             {
                 continue;
             }

@@ -37,12 +37,13 @@ internal sealed record DraftChange(Draft Draft, ImmutableArray<Problem> Problems
 
     public static DraftChange Typed(Draft draft, ImmutableArray<string> roles, string text, ReadingContext context)
     {
-        if (NoteRoute.Of(draft, roles).Page(draft.Page) is not { } page)
+        var route = NoteRoute.Of(draft, roles);
+        if (route.Page(draft.Page) is not { } page)
         {
             return new(draft, [new(TypedAnswer.NotUnderstood, "", text)]);
         }
 
-        var typed = TypedAnswer.Take(page, text, draft.Known(), context);
+        var typed = TypedAnswer.Take(page, text, route.Known, context);
         if (typed.Problem is { Code: TypedAnswer.NotUnderstood })
         {
             return new(draft, [typed.Problem], typed.Next);

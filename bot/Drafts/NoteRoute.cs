@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NotesBot.Notes.Catalogue;
 using NotesBot.Notes.Questions;
@@ -19,6 +20,11 @@ internal sealed record NoteRoute(ImmutableArray<string> Names, NoteType? Type, R
 
     /// <summary>Asks for the customer.</summary>
     public static readonly Question Tenant = new TextQuestion("tenant") { MaxLength = LongestName };
+
+    // Those whose questions no answer and no role changes, by note type where they depend on it.
+    private static readonly Page WhoIsIt = new(Customer, Tenant);
+    private static readonly FrozenDictionary<string, Page> Forms =
+        NoteTypes.All.ToFrozenDictionary(type => type.Id, type => new Page(Form, [Tenant, .. type.Questions]));
 
     /// <param name="roles">The codes of the person's roles: who owns several note types is asked which it is.</param>
     public static NoteRoute Of(Draft draft, ImmutableArray<string> roles)
@@ -44,9 +50,9 @@ internal sealed record NoteRoute(ImmutableArray<string> Names, NoteType? Type, R
     /// <summary>The questions of a page; null for the review, and for a page that this version of the bot doesn't know.</summary>
     public Page? Page(string name) => name switch
     {
-        Customer => new Page(Customer, Tenant),
+        Customer => WhoIsIt,
         NoteType => new Page(NoteType, Which),
-        Form when Type is not null => new Page(Form, [Tenant, .. Type.Questions]),
+        Form when Type is not null => Forms[Type.Id],
         _ => Type?.Page(name),
     };
 

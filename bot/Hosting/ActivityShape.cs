@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 
 namespace NotesBot.Hosting;
@@ -13,11 +15,14 @@ internal static class ActivityShape
     /// <summary>Teams' own have fewer than two hundred characters. The bot's answers carry them in their address.</summary>
     private const int LongestId = 512;
 
+    /// <summary>In bytes: no part's name, in whatever letters of its casing, is longer.</summary>
+    private const int LongestName = 64;
+
     private static readonly Part Anything = new("an object", Is(JsonValueKind.Object));
     private static readonly Part Text = new("a text", Is(JsonValueKind.String));
-    private static readonly Part Id = new($"an id of at most {LongestId} characters", value => IsText(value, IsId));
-    private static readonly Part Instant = new("an instant such as 2026-01-31T09:00:00Z", value => IsText(value, IsInstant));
-    private static readonly Part Address = new("an HTTP address", value => IsText(value, IsHttp));
+    private static readonly Part Id = new($"an id of at most {LongestId} characters", value => IsText(value, IsId, IsPlainId));
+    private static readonly Part Instant = new("an instant such as 2026-01-31T09:00:00Z", value => IsText(value, IsInstant, IsPlainInstant));
+    private static readonly Part Address = new("an HTTP address", value => IsText(value, IsHttp, _ => false));
     private static readonly Part Flag = new("true or false", value => value.ValueKind is JsonValueKind.True or JsonValueKind.False);
     private static readonly Part Account = Object(("id", Id), ("name", Text), ("aadObjectId", Id), ("role", Text));
 
@@ -43,8 +48,15 @@ internal static class ActivityShape
 
     private static Func<JsonElement, bool> Is(JsonValueKind kind) => value => value.ValueKind == kind;
 
-    private static bool IsText(JsonElement value, Func<string, bool> fits) =>
-        value.ValueKind == JsonValueKind.String && fits(value.GetString()!);
+    // Nearly all are plain enough to be looked at where they stand, without making a string of each.
+    private static bool IsText(JsonElement value, Func<string, bool> fits, Func<JsonElement, bool> fitsAtOnce) =>
+        value.ValueKind == JsonValueKind.String && (fitsAtOnce(value) || fits(value.GetString()!));
+
+    // With its quotes. A text has no more characters than bytes.
+    private static bool IsPlainId(JsonElement value) =>
+        JsonMarshal.GetRawUtf8Value(value) is { Length: > 4 and <= LongestId } id && !id.Contains((byte)'\\');
+
+    private static bool IsPlainInstant(JsonElement value) => value.TryGetDateTimeOffset(out _);
 
     // One of dots alone would be a step in the path.
     private static bool IsId(string text) => text.Length <= LongestId && text is not ("." or "..");
@@ -96,13 +108,31 @@ internal static class ActivityShape
         {
             foreach (var property in value.EnumerateObject())
             {
-                if (Parts!.TryGetValue(property.Name, out var known) && known.Part.Fault(property.Value) is { } fault)
+                if (Find(property) is var known && known.Part is not null && known.Part.Fault(property.Value) is { } fault)
                 {
                     return fault with { Path = $".{known.Name}{fault.Path}" };
                 }
             }
 
             return null;
+        }
+
+        private (string Name, Part Part) Find(JsonProperty property)
+        {
+            var written = JsonMarshal.GetRawUtf8PropertyName(property);
+            if (written.Contains((byte)'\\'))
+            {
+                return Parts!.GetValueOrDefault(property.Name);
+            }
+
+            if (written.Length > LongestName)
+            {
+                return default;
+            }
+
+            Span<char> name = stackalloc char[LongestName];
+            var length = Encoding.UTF8.GetChars(written, name);
+            return Parts!.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name[..length], out var known) ? known : default;
         }
     }
 

@@ -17,12 +17,13 @@ internal sealed record Visitor(string Id, string Locale, TimeZoneInfo Zone, Date
     {
         var client = ActivityJson.ClientInfo(activity);
         var found = Zones.Of(zone, client.GetValueOrDefault("timezone"), activity.LocalTimezone);
-        return new Visitor(IdOf(activity), LocaleOf(activity) ?? "en-US", found, TimeZoneInfo.ConvertTime(now, found));
+        return new Visitor(IdOf(activity), LocaleOf(activity, client) ?? "en-US", found, TimeZoneInfo.ConvertTime(now, found));
     }
 
     /// <summary>Where the person can be reached from now on: in the chat that this activity comes from.</summary>
     public static Reach ReachOf(Activity activity)
     {
+        var client = ActivityJson.ClientInfo(activity);
         // Without an activity id, for what is sent later answers nothing; and without names, for nothing asks for them.
         var reference = new ConversationReference
         {
@@ -38,8 +39,8 @@ internal sealed record Visitor(string Id, string Locale, TimeZoneInfo Zone, Date
         return new Reach
         {
             Reference = ActivityJson.Write(reference),
-            Locale = LocaleOf(activity),
-            TimeZone = ActivityJson.ClientInfo(activity).GetValueOrDefault("timezone") ?? activity.LocalTimezone,
+            Locale = LocaleOf(activity, client),
+            TimeZone = client.GetValueOrDefault("timezone") ?? activity.LocalTimezone,
         };
     }
 
@@ -85,6 +86,8 @@ internal sealed record Visitor(string Id, string Locale, TimeZoneInfo Zone, Date
     private static string Written(string id) => Guid.TryParseExact(id, "D", out var guid) ? guid.ToString() : id;
 
     /// <summary>The language of the person's client, such as <c>zh-CN</c>.</summary>
-    public static string? LocaleOf(Activity activity) =>
-        activity.Locale ?? ActivityJson.ClientInfo(activity).GetValueOrDefault("locale");
+    public static string? LocaleOf(Activity activity) => LocaleOf(activity, ActivityJson.ClientInfo(activity));
+
+    private static string? LocaleOf(Activity activity, IReadOnlyDictionary<string, string> client) =>
+        activity.Locale ?? client.GetValueOrDefault("locale");
 }

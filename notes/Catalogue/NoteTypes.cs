@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NotesBot.Notes.Questions;
 
@@ -16,7 +17,9 @@ public static class NoteTypes
         FastTrackArchitect.EnterpriseStatus,
     ];
 
-    public static NoteType? Find(string id) => All.FirstOrDefault(type => type.Id == id);
+    private static readonly FrozenDictionary<string, NoteType> ById = All.ToFrozenDictionary(type => type.Id);
+
+    public static NoteType? Find(string id) => ById.GetValueOrDefault(id);
 
     /// <summary>The note types that the roles own, in the order in which they are offered.</summary>
     public static ImmutableArray<NoteType> Of(params IEnumerable<string> roles) => [.. All.Where(type => type.Roles.Any(role => roles.Contains(role)))];

@@ -46,12 +46,12 @@ public sealed record NoteCheck(ImmutableArray<Problem> Problems, ImmutableArray<
             (_, CovidTag.Pausing) => "covid_removed",
             _ => "covid_unexplained",
         };
-        var tagged = context.Type.Questions.SelectMany(q => q.Ids).FirstOrDefault(id => CovidTag.IsIn(context.Answers[id]));
+        var tagged = context.Type.Form.Ids.FirstOrDefault(id => CovidTag.IsIn(context.Answers[id]));
         return code is null || tagged is null ? [] : [new Hint(code, tagged, CovidTag.Found(context.Answers[tagged])[0])];
     }
 
     private static IEnumerable<Hint> Personal(AdviceContext context) =>
-        from id in context.Type.Questions.SelectMany(q => q.Ids)
+        from id in context.Type.Form.Ids
         let found = PersonalData.Find(context.Answers[id])
         where found.Length > 0
         select new Hint("personal_data", id, string.Join(", ", found.Take(3)));

@@ -21,6 +21,9 @@ public sealed class Answers : IEnumerable<KeyValuePair<string, string>>
     /// <summary>The answer, or an empty text where there is none.</summary>
     public string this[string id] => values.GetValueOrDefault(id, "");
 
+    /// <summary>In no order, which is quicker where none matters.</summary>
+    internal IReadOnlyDictionary<string, string> Values => values;
+
     /// <summary>Whether the question was answered, be it with nothing.</summary>
     public bool Has(string id) => values.ContainsKey(id);
 
@@ -28,14 +31,18 @@ public sealed class Answers : IEnumerable<KeyValuePair<string, string>>
     public ImmutableArray<string> List(string id) =>
         [.. this[id].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
-    public Answers With(string id, string value) => new(values.With([new(id, value)]));
+    public Answers With(string id, string value) => Of(values.With([new(id, value)]));
 
-    public Answers With(IEnumerable<KeyValuePair<string, string>> others) => new(values.With(others));
+    public Answers With(IEnumerable<KeyValuePair<string, string>> others) => Of(values.With(others));
 
-    public Answers Without(IEnumerable<string> ids) => new(values.Without(ids));
+    public Answers With(Answers others) => Of(values.With(others.values));
+
+    public Answers Without(IEnumerable<string> ids) => Of(values.Without(ids));
 
     /// <summary>In the order of the ids.</summary>
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => values.OrderBy(answer => answer.Key, StringComparer.Ordinal).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private Answers Of(Dictionary<string, string> all) => all == values ? this : new(all);
 }

@@ -45,23 +45,34 @@ public sealed record NoteType(string Id, params ImmutableArray<Page> Pages)
     public StatusUpdate? Updates { get; init; }
 
     /// <summary>Whether it says why a customer accelerates or pauses; a note that doesn't never carries the tag.</summary>
-    public bool IsTagged => Questions.Any(question => question.Id == CovidTag.Question);
+    public bool IsTagged => Question(CovidTag.Question) is not null;
 
-    public IEnumerable<Question> Questions => Pages.SelectMany(p => p.Questions);
+    /// <summary>All questions as one page: the one-form way.</summary>
+    public Page Form { get; } = new(FormName, [.. Pages.SelectMany(page => page.Questions)]);
+
+    public ImmutableArray<Question> Questions => Form.Questions;
 
     public Page? Page(string name) => Pages.FirstOrDefault(p => p.Name == name);
 
-    public Question? Question(string id) => Questions.FirstOrDefault(question => question.Id == id);
+    public Question? Question(string id)
+    {
+        foreach (var question in Questions)
+        {
+            if (question.Id == id)
+            {
+                return question;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The page on which a question, or one of its inputs, stands; null for one that isn't asked.</summary>
     public Page? PageOf(string id) => Pages.FirstOrDefault(p => p.Questions.Any(q => q.Id == id) || p.Ids.Contains(id));
 
     /// <summary>The answers without those to questions that aren't asked any more.</summary>
     public Answers Relevant(Answers answers) =>
-        answers.Without(Questions.Where(question => !question.IsAsked(id => answers[id])).SelectMany(question => question.Ids));
-
-    /// <summary>All questions as one page: the one-form way.</summary>
-    public Page Form => new(FormName, [.. Questions]);
+        answers.Without(Form.Fields.Where(field => !field.Question.IsAsked(id => answers[id])).SelectMany(field => field.Ids));
 
     public const string FormName = "form";
 }

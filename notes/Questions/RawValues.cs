@@ -15,11 +15,16 @@ public sealed class RawValues
 
     public string this[string id] => values.GetValueOrDefault(id, "").Trim();
 
-    public RawValues With(string id, string value) => new(values.With([new(id, value)]));
+    public RawValues With(string id, string value) => Of(values.With([new(id, value)]));
 
-    public RawValues With(IEnumerable<KeyValuePair<string, string>> others) => new(values.With(others));
+    public RawValues With(IEnumerable<KeyValuePair<string, string>> others) => Of(values.With(others));
 
-    public RawValues Without(IEnumerable<string> ids) => new(values.Without(ids));
+    /// <summary>With answers as they are kept, in no order.</summary>
+    public RawValues With(Answers answers) => Of(values.With(answers.Values));
+
+    public RawValues Without(IEnumerable<string> ids) => Of(values.Without(ids));
 
     public RawValues Only(IEnumerable<string> ids) => Of(ids.Where(values.ContainsKey).Select(id => KeyValuePair.Create(id, values[id])));
+
+    private RawValues Of(Dictionary<string, string> all) => all == values ? this : new(all);
 }

@@ -27,7 +27,10 @@ public sealed record TypedAnswer(RawValues Raw, Problem? Problem, Question? Next
             return new(known, new(NotUnderstood, (asked ?? page.Questions[0]).Asked(known), PlainText.Quote(text)), asked);
         }
 
-        var problem = page.Asked(id => raw[id]).Where(q => IsTouched(q, raw)).SelectMany(q => q.Read(raw, context).Problems).FirstOrDefault();
+        var problem = Asked(page, raw)
+            .Where(field => IsTouched(field.Ids, raw))
+            .SelectMany(field => field.Question.Read(raw, context).Problems)
+            .FirstOrDefault();
         var reopened = asked is null && problem is null ? LeftOut(page, taker, raw) : [];
         var rest = raw.Without(reopened);
         return new(rest, IsAskedNext(problem) ? null : problem, FirstOpen(page, rest, context)) { Reopened = reopened };
@@ -44,7 +47,10 @@ public sealed record TypedAnswer(RawValues Raw, Problem? Problem, Question? Next
 
     /// <summary>The first question that is open; null when every one has been answered, be it with nothing.</summary>
     public static Question? FirstOpen(Page page, RawValues known, ReadingContext context) =>
-        page.Asked(id => known[id]).FirstOrDefault(q => !IsTouched(q, known) || !q.Read(known, context).Problems.IsEmpty);
+        Asked(page, known).FirstOrDefault(field => !IsTouched(field.Ids, known) || !field.Question.Read(known, context).Problems.IsEmpty).Question;
+
+    private static IEnumerable<(Question Question, ImmutableArray<string> Ids)> Asked(Page page, RawValues known) =>
+        page.Fields.Where(field => field.Question.IsAsked(id => known[id]));
 
     // The open question first; on a complete page the one that recognises the sentence, before one that takes any words.
     private static IEnumerable<Question> Candidates(Page page, Question? asked, string text, RawValues known, ReadingContext context)
@@ -63,7 +69,7 @@ public sealed record TypedAnswer(RawValues Raw, Problem? Problem, Question? Next
 
     private static bool IsChoice(Question question) => question is ChoiceQuestion or ChoicesQuestion or StatusLevelQuestion;
 
-    private static bool IsTouched(Question question, RawValues raw) => question.Ids.Any(raw.Values.ContainsKey);
+    private static bool IsTouched(ImmutableArray<string> ids, RawValues raw) => ids.Any(raw.Values.ContainsKey);
 
     // A part that is merely missing is asked for next, not complained about.
     private static bool IsAskedNext(Problem? problem) => problem is { Code: Problem.Required or "insight_required" or "slot_required" };

@@ -61,7 +61,7 @@ public static partial class CovidTag
     /// <summary>The text without its tags, and without the gaps that they leave.</summary>
     public static string Remove(string text) => Replace(text, () => "");
 
-    public static bool IsIn(string text) => Spelling().IsMatch(FullWidth.Fold(text));
+    public static bool IsIn(string text) => HasSign(text) && Spelling().IsMatch(FullWidth.Fold(text));
 
     /// <summary>The tags in their order, as they are written.</summary>
     public static ImmutableArray<string> Found(string text) =>
@@ -69,6 +69,11 @@ public static partial class CovidTag
 
     private static string Replace(string text, Func<string> replacement)
     {
+        if (!HasSign(text))
+        {
+            return text;
+        }
+
         // Found in half width, replaced in the original: the rest of a Chinese sentence keeps its signs.
         var found = Spelling().Matches(FullWidth.Fold(text));
         if (found.Count == 0)
@@ -88,6 +93,9 @@ public static partial class CovidTag
         result.Append(text, from, text.Length - from);
         return gap ? CloseGaps(result.ToString()) : result.ToString();
     }
+
+    // Most texts have no sign that a tag could begin with.
+    private static bool HasSign(string text) => text.AsSpan().ContainsAny('#', '＃');
 
     private static string CloseGaps(string text)
     {

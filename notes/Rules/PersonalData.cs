@@ -41,6 +41,11 @@ public static class PersonalData
     public static ImmutableArray<string> Find(string text)
     {
         var folded = FullWidth.Fold(text);
+        if (!folded.Contains('@', StringComparison.Ordinal) && folded.Count(char.IsAsciiDigit) < FewestDigits)
+        {
+            return [];
+        }
+
         var mails = Mail.Matches(folded).Select(match => (match.Index, match.Value));
         var phones = Phone.Matches(folded)
             .Select(match => match.Groups["number"])

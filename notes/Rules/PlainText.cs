@@ -14,6 +14,11 @@ public static class PlainText
     /// </summary>
     public static string OneLine(string text)
     {
+        if (IsOneLine(text))
+        {
+            return text;
+        }
+
         var line = new StringBuilder(text.Length);
         var blank = false;
         foreach (var c in text)
@@ -45,7 +50,23 @@ public static class PlainText
         return line[..cut].TrimEnd() + "…";
     }
 
+    private static bool IsOneLine(string text)
+    {
+        var before = ' ';
+        foreach (var c in text)
+        {
+            if (c == ' ' ? before == ' ' : char.IsWhiteSpace(c) || IsInvisible(c))
+            {
+                return false;
+            }
+
+            before = c;
+        }
+
+        return text.Length == 0 || before != ' ';
+    }
+
     // The zero-width joiner stays: it holds emoji together.
-    private static bool IsInvisible(char c) =>
+    internal static bool IsInvisible(char c) =>
         c != '\u200D' && char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format;
 }

@@ -25,5 +25,5 @@ internal static partial class HandOverCode
     [GeneratedRegex(
         "^(?:(?:take|take over|accept|claim)(?: code| the code)?[ :]+|(?:接手|接管|接受|认领) ?)"
         + "(?<a>[2-9a-hjkmnp-tv-z]{4})(?:(?<hyphen> ?[-‐‑–−] ?)| ?)(?<b>[2-9a-hjkmnp-tv-z]{4})$")]
-    private static partial Regex Sentence();
+    public static partial Regex Sentence();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using NotesBot.Notes.Rules;
 using NotesBot.Notes.Texts;
@@ -14,6 +15,7 @@ internal sealed class NamedSentence<T>
     private const int Longest = 160;
 
     private readonly ImmutableArray<(string Name, ImmutableArray<T> Things)> names;
+    private readonly SearchValues<string> any;
     private readonly SentenceWords words;
 
     /// <param name="things">What can be named, with the keys of the texts that hold its names, parted by <c>|</c>.</param>
@@ -31,6 +33,7 @@ internal sealed class NamedSentence<T>
                 .OrderByDescending(entry => entry.Name.Length)
                 .ThenBy(entry => entry.Name, StringComparer.Ordinal),
         ];
+        any = SearchValues.Create([.. names.Select(entry => entry.Name)], StringComparison.Ordinal);
     }
 
     /// <summary>What the text names, and the customer (empty where it has none); null when it is anything but such a sentence.</summary>
@@ -43,6 +46,11 @@ internal sealed class NamedSentence<T>
 
         var line = PlainText.OneLine(text).TrimEnd('.', '!', '?', '~', '…', '。', '！', '？', ' ');
         var key = Key(line);
+        if (!key.AsSpan().ContainsAny(any))
+        {
+            return null;
+        }
+
         foreach (var (name, things) in names)
         {
             for (var at = Next(0); at >= 0; at = Next(at + 1))

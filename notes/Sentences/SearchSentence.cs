@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
@@ -61,10 +62,14 @@ public static partial class SearchSentence
         Form($"(?:the )?{Old}notes {About} (?<w>.+)|{Mine}{Having} ?(?<w>.+?) ?的{Mine}笔记"),
     ];
 
+    private static readonly SearchValues<string> Needed = NeededWords.Any(Forms);
+
+    internal static IEnumerable<Regex> Forms => [.. Clear, .. Likely, .. Telling];
+
     /// <summary>What the text says; null when it is anything but such a wish.</summary>
     public static SearchSaid? Read(string text)
     {
-        if (TrackingLine.Of(text, Longest) is not { } line)
+        if (!TrackingLine.Holds(text, Needed, Longest) || TrackingLine.Of(text, Longest) is not { } line)
         {
             return null;
         }

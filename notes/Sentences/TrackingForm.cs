@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace NotesBot.Notes.Sentences;
@@ -15,8 +16,24 @@ namespace NotesBot.Notes.Sentences;
 /// <param name="Form">Matches the key of a whole <see cref="TrackingLine"/>.</param>
 internal sealed record TrackingForm(TrackingWish Wish, Regex Form)
 {
+    private readonly ImmutableArray<string> needed = NeededWords.Of(Form);
+
     /// <summary>Whether a note may begin like this, too, so that only what looks like a name is taken for one.</summary>
     public bool IsBare { get; init; }
+
+    /// <summary>The match; null where there is none. Most lines lack the words that the form needs, and are not matched at all.</summary>
+    public Match? Find(string key)
+    {
+        foreach (var word in needed)
+        {
+            if (key.Contains(word, StringComparison.Ordinal))
+            {
+                return Form.Match(key) is { Success: true } match ? match : null;
+            }
+        }
+
+        return null;
+    }
 
     // A line is short, and no form repeats what repeats: backtracking ends soon, and without it each form would take a megabyte.
     public static TrackingForm Of(TrackingWish wish, string form) =>

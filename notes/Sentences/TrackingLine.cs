@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NotesBot.Notes.Rules;
 
@@ -9,6 +10,12 @@ namespace NotesBot.Notes.Sentences;
 internal sealed partial record TrackingLine(string Typed, string Key)
 {
     private const int Longest = 160;
+
+    // Room for the longest of any kind.
+    private const int Most = 1024;
+
+    private static readonly SearchValues<string> Thanking = NeededWords.Any(Thanks());
+    private static readonly SearchValues<string> Asking = NeededWords.Any(Question());
 
     /// <summary>Whether it asks: who asks whether a customer is updated doesn't say that it is.</summary>
     public bool IsQuestion { get; private init; }
@@ -24,10 +31,24 @@ internal sealed partial record TrackingLine(string Typed, string Key)
 
         var typed = WithoutEnd(PlainText.OneLine(trimmed));
         typed = typed[Polite().Match(SentenceKey.Of(typed)).Length..];
-        return typed.Length == 0 ? null : new(typed, SentenceKey.Of(typed)) { IsQuestion = Question().IsMatch(SentenceKey.Of(trimmed)) };
+        return typed.Length == 0 ? null : new(typed, SentenceKey.Of(typed)) { IsQuestion = Asks(SentenceKey.Of(trimmed)) };
+    }
+
+    /// <summary>Whether a line may be made of the text that holds one of the words, as a key has them. Takes no memory.</summary>
+    public static bool Holds(ReadOnlySpan<char> text, SearchValues<string> words, int longest = Longest)
+    {
+        var trimmed = text.Trim();
+        return trimmed.Length <= longest
+            && !trimmed.ContainsAny('\r', '\n')
+            && SentenceKey.OfLine(trimmed, stackalloc char[Most]).ContainsAny(words);
     }
 
     public string Part(Group group) => Typed.Substring(group.Index, group.Length).Trim();
+
+    private static bool Asks(string key) => key.AsSpan().ContainsAny(Asking) && Question().IsMatch(key);
+
+    private static Match? Thanked(string key) =>
+        key.AsSpan().ContainsAny(Thanking) && Thanks().Match(key) is { Success: true } thanks ? thanks : null;
 
     // What ends a sentence, but not the full stop of "Contoso, Ltd.".
     private static string WithoutEnd(string typed)
@@ -35,7 +56,7 @@ internal sealed partial record TrackingLine(string Typed, string Key)
         for (var length = -1; length != typed.Length;)
         {
             length = typed.Length;
-            typed = Thanks().Match(SentenceKey.Of(typed)) is { Success: true } thanks ? typed[..thanks.Index] : typed;
+            typed = Thanked(SentenceKey.Of(typed)) is { } thanks ? typed[..thanks.Index] : typed;
             typed = typed.TrimEnd('!', '?', '~', '…', '。', '！', '？', ',', '，', ' ');
             var bare = typed.TrimEnd('.');
             typed = typed.Length - bare.Length == 1 && NameParts.IsShortened(bare) ? typed : bare;

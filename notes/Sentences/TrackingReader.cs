@@ -13,8 +13,7 @@ internal sealed class TrackingReader(TrackingLine line, ReadingContext context)
     /// <summary>What the sentence says; null when a part of it is not what the form takes it for.</summary>
     public TrackingSaid? Read(TrackingForm form)
     {
-        var match = form.Form.Match(line.Key);
-        if (!match.Success || (match.Groups["k"] is { Success: true } colleague && !IsColleague(line.Part(colleague))))
+        if (form.Find(line.Key) is not { } match || (match.Groups["k"] is { Success: true } colleague && !IsColleague(line.Part(colleague))))
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using NotesBot.Notes.Questions;
@@ -12,6 +13,10 @@ public static partial class TrackingSentence
 
     private static readonly ImmutableArray<TrackingForm> Forms = [.. EnglishTracking.Forms, .. ChineseTracking.Forms];
 
+    // An answer has none of these words as a rule, and needs no further look.
+    private static readonly SearchValues<string> Needed =
+        NeededWords.Any([.. Forms.Select(form => form.Form), HandOverCode.Sentence(), ListHead()]);
+
     /// <summary>What the text says; null when it is anything but a sentence about reminders.</summary>
     public static TrackingSaid? Read(string text, ReadingContext context)
     {
@@ -23,7 +28,7 @@ public static partial class TrackingSentence
 
     private static TrackingSaid? OneLine(string text, ReadingContext context)
     {
-        if (TrackingLine.Of(text) is not { } line)
+        if (!TrackingLine.Holds(text, Needed) || TrackingLine.Of(text) is not { } line)
         {
             return null;
         }
@@ -47,14 +52,14 @@ public static partial class TrackingSentence
     // A list below a wish to track it, or a colleague's message with the code in it.
     private static TrackingSaid? Pasted(string text, int end)
     {
-        if (TrackingLine.Of(text[..end]) is { } first && ListHead().IsMatch(first.Key))
+        if (TrackingLine.Holds(text.AsSpan(0, end), Needed) && TrackingLine.Of(text[..end]) is { } first && ListHead().IsMatch(first.Key))
         {
             return new(TrackingWish.Track) { List = text[end..].TrimStart('\r', '\n') };
         }
 
         foreach (var line in text.AsSpan().EnumerateLines())
         {
-            if (line.Length <= ListedName.Longest && HandOverCode.Read(line.Trim().ToString()) is { } code)
+            if (line.Length <= ListedName.Longest && TrackingLine.Holds(line, Needed) && HandOverCode.Read(line.Trim().ToString()) is { } code)
             {
                 return new(TrackingWish.Take) { Code = code };
             }

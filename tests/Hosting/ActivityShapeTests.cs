@@ -83,6 +83,31 @@ public sealed class ActivityShapeTests
     }
 
     [Theory]
+    [InlineData("\"\\u0074ext\":5")]
+    [InlineData("\"\\u0054EXT\":{}")]
+    [InlineData("\"replyToId\":\"\\u002e\"")]
+    [InlineData("\"replyToId\":\"\\u002e.\"")]
+    public void A_part_is_known_however_it_is_escaped(string part) => Assert.NotEmpty(Fault(Good.Insert(1, part + ","))!);
+
+    [Theory]
+    [InlineData(512, true)]
+    [InlineData(513, false)]
+    public void An_id_is_counted_in_characters_and_not_in_bytes(int length, bool isTaken)
+    {
+        foreach (var id in new[] { new string('a', length), new string('客', length), string.Concat(Enumerable.Repeat("\\u0061", length)) })
+        {
+            Assert.Equal(isTaken, Fault(Good.Insert(1, $"\"replyToId\":\"{id}\",")) is null);
+        }
+    }
+
+    [Theory]
+    [InlineData("2026-01-31")]
+    [InlineData("2026-01-31T09:00")]
+    [InlineData("2026-01-31T09:00:00+01:00")]
+    [InlineData("Sat, 31 Jan 2026 09:00:00 GMT")]
+    public void An_instant_may_be_written_as_they_are(string instant) => Assert.Null(Fault(Good.Insert(1, $"\"Timestamp\":\"{instant}\",")));
+
+    [Theory]
     [InlineData("text")]
     [InlineData("timestamp")]
     [InlineData("serviceUrl")]
