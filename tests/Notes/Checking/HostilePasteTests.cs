@@ -30,7 +30,7 @@ public sealed class HostilePasteTests
         ReadAll($"[EXO]\nSTATUS: Paused\nNEXT ACTION: {flood}");
 
         // A fraction of it is usual; a rule that backtracks takes minutes.
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), $"{watch.Elapsed}");
     }
 
     [Fact]

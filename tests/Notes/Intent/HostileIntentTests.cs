@@ -26,7 +26,7 @@ public sealed class HostileIntentTests
 
         ReadAll(text);
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), $"{watch.Elapsed}");
     }
 
     [Fact]
