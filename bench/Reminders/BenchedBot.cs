@@ -23,7 +23,7 @@ internal sealed class BenchedBot : IAsyncDisposable
         (Kind, Tracked) = (kind, tracked);
         this.app = app;
         this.serviceUrl = serviceUrl;
-        Store = ActivatorUtilities.CreateInstance<StorePass>(app.Services);
+        Store = ActivatorUtilities.CreateInstance<ReminderRunner>(app.Services, new NoChannel());
     }
 
     /// <summary>Of its database.</summary>
@@ -34,7 +34,8 @@ internal sealed class BenchedBot : IAsyncDisposable
 
     public ReminderRunner Runner => app.Services.GetRequiredService<ReminderRunner>();
 
-    public StorePass Store { get; }
+    /// <summary>The same without the cards and their way to the channel.</summary>
+    public ReminderRunner Store { get; }
 
     private IDatabase Database => app.Services.GetRequiredService<IDatabase>();
 
@@ -62,7 +63,11 @@ internal sealed class BenchedBot : IAsyncDisposable
             new { due.People, due.Each, Days.Today, Days.Told, Days.Due, References.Pattern, serviceUrl, chat = ++passes }),
         CancellationToken.None);
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        Store.Dispose();
+        return app.DisposeAsync();
+    }
 
     // A run that was broken off may have left people due.
     private Task<int> CalmAsync() => Database.WriteAsync(

@@ -1,19 +1,18 @@
-using System.Collections.Immutable;
 using Microsoft.Extensions.Options;
 using NotesBot.Stores;
-using NotesBot.Turns;
 using NotesBot.Watching;
 
 namespace NotesBot.Reminders;
 
 /// <summary>
-/// One pass over what is due: leases people in bounded batches, claims their reminders, sends each person one card, records what came of
-/// it. Any number of processes may do so at once; one that dies leaves nothing but a lease, which ends.
+/// One pass over what is due: leases people in bounded batches, claims their reminders, sends each person's, records what came of it; a few
+/// people at a time, and what several need of the store at once is one transaction there. Any number of processes may do so at once; one
+/// that dies leaves nothing but a lease, which ends.
 /// </summary>
 internal sealed partial class ReminderRunner(
     ReminderStore reminders,
     Planner planner,
-    ProactiveSender sender,
+    IReminderSender sender,
     ReminderPulse pulse,
     NotesBotMeter meter,
     IOptions<CadenceOptions> options,
@@ -63,11 +62,12 @@ internal sealed partial class ReminderRunner(
         {
             var owner = Guid.NewGuid().ToString("N");
             var people = await reminders.LeaseAsync(owner, Lease, options.Value.BatchSize, stopping);
+            var leased = new LeasedPeople(reminders, owner, Lease);
             var reports = new RunReport[people.Length];
             await Parallel.ForEachAsync(
                 Enumerable.Range(0, people.Length),
                 new ParallelOptions { MaxDegreeOfParallelism = options.Value.AtOnce, CancellationToken = CancellationToken.None },
-                async (index, _) => reports[index] = await RemindAsync(people[index], owner, stopping));
+                async (index, _) => reports[index] = await RemindAsync(people[index], leased, stopping));
             report = reports.Aggregate(report, (all, one) => all.And(one));
             var known = seen.Count;
             seen.UnionWith(people);
@@ -81,16 +81,16 @@ internal sealed partial class ReminderRunner(
     }
 
     // One person's trouble is nobody else's.
-    private async Task<RunReport> RemindAsync(string person, string owner, CancellationToken stopping)
+    private async Task<RunReport> RemindAsync(string person, LeasedPeople leased, CancellationToken stopping)
     {
         try
         {
             if (!stopping.IsCancellationRequested)
             {
-                return await SendAsync(person, owner, stopping);
+                return await SendAsync(person, leased, stopping);
             }
 
-            await reminders.GiveBackAsync(person, owner, CancellationToken.None);
+            await leased.GiveBackAsync(person);
             return RunReport.Nothing;
         }
         catch (DatabaseException fault)
@@ -109,46 +109,40 @@ internal sealed partial class ReminderRunner(
         }
     }
 
-    private async Task<RunReport> SendAsync(string person, string owner, CancellationToken stopping)
+    private async Task<RunReport> SendAsync(string person, LeasedPeople leased, CancellationToken stopping)
     {
         var now = clock.GetUtcNow();
-        var claimed = await reminders.ClaimAsync(
+        var claimed = await leased.ClaimAsync(new(
             person,
-            owner,
-            Lease,
             agenda => planner.Due(agenda, now),
-            (agenda, refused) => planner.Planned(Aftermath.Before(agenda, refused), now),
-            CancellationToken.None);
-        if (claimed is not { Reminders.IsEmpty: false, Agenda: var agenda })
+            (agenda, refused) => planner.Planned(Aftermath.Before(agenda, refused), now)));
+        if (claimed is not { Reminders: { IsEmpty: false } due, Agenda: var agenda })
         {
             return RunReport.Nothing;
         }
 
-        var card = ReminderMessage.Of(agenda, claimed.Reminders, planner, now);
-        var outcome = await sender.SendAsync(Visitor.TenantOf(person), agenda.Reach, card.Json, card.Summary, stopping);
-        if (!await RecordAsync(person, owner, claimed.Reminders, agenda.Reach, outcome))
+        var outcome = await sender.SendAsync(agenda, due, now, stopping);
+        var recording = new ReminderStore.Recording(
+            person,
+            new(outcome.State, outcome.Reason, outcome.ActivityId),
+            current => Aftermath.After(current, due, agenda.Reach, outcome, planner, clock.GetUtcNow()));
+        if (!await RecordAsync(recording, leased))
         {
-            LogLate(claimed.Reminders.Length);
+            LogLate(due.Length);
         }
 
-        meter.Reminded(claimed.Reminders.Length, ReminderTable.StateName(outcome.State));
-        return RunReport.Of(claimed.Reminders.Length, outcome);
+        meter.Reminded(due.Length, ReminderTable.StateName(outcome.State));
+        return RunReport.Of(due.Length, outcome);
     }
 
     // What was sent and can't be recorded is sent again by whoever has the lease next: a database that is away for a moment is worth a wait.
-    private async Task<bool> RecordAsync(
-        string person, string owner, ImmutableArray<Reminder> sent, Reach reach, SendOutcome outcome)
+    private async Task<bool> RecordAsync(ReminderStore.Recording recording, LeasedPeople leased)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await reminders.RecordAsync(
-                    person,
-                    owner,
-                    new(outcome.State, outcome.Reason, outcome.ActivityId),
-                    current => Aftermath.After(current, sent, reach, outcome, planner, clock.GetUtcNow()),
-                    CancellationToken.None);
+                return await leased.RecordAsync(recording);
             }
             catch (DatabaseException) when (attempt < MostAttempts)
             {

@@ -15,6 +15,7 @@ internal static class ReminderServices
             .AddSingleton<AgendaDesk>()
             .AddSingleton<SendingRate>()
             .AddSingleton<ProactiveSender>()
+            .AddSingleton<IReminderSender, CardReminders>()
             .AddSingleton<ReminderRunner>()
             .AddHostedService<ReminderService>();
     }

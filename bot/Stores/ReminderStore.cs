@@ -56,86 +56,83 @@ internal sealed class ReminderStore(IDatabase database, TimeProvider clock)
 
     /// <summary>Gives a lease back without doing anything with it.</summary>
     public Task GiveBackAsync(string personId, string owner, CancellationToken cancellationToken) =>
-        database.WriteAsync(connection => ReminderTable.ReleaseAsync(connection, personId, owner, cancellationToken), cancellationToken);
-
-    /// <summary>
-    /// Claims what is due of a leased agenda. Where nothing is, the agenda is planned anew and the lease given back. What a dead owner left
-    /// claimed, and is no longer to be sent, ends as failed.
-    /// </summary>
-    /// <param name="personId">Whose agenda it is.</param>
-    /// <param name="owner">The lease.</param>
-    /// <param name="duration">For how long nobody else may take it, from now on: it may have waited long for its turn.</param>
-    /// <param name="due">What is due; only reckons.</param>
-    /// <param name="planned">The agenda with its next time, and without those that were sent before or may have been; only reckons.</param>
-    /// <param name="cancellationToken">Stops the wait.</param>
-    /// <returns>The agenda and the reminders to send now, each of them claimed; null when the lease is somebody else's by now.</returns>
-    public Task<Claimed?> ClaimAsync(
-        string personId,
-        string owner,
-        TimeSpan duration,
-        Func<Agenda, ImmutableArray<Reminder>> due,
-        Func<Agenda, Refused, Agenda> planned,
-        CancellationToken cancellationToken) =>
         database.WriteAsync(
-            personId,
             async connection =>
             {
-                if (!await ReminderTable.RenewAsync(connection, personId, owner, clock.GetUtcNow() + duration, cancellationToken))
-                {
-                    return null;
-                }
-
-                var agenda = await AgendaTable.FindAsync(connection, personId, cancellationToken);
-                var all = due(agenda);
-                var (claimed, refused) = (ImmutableArray<Reminder>.Empty, Refused.None);
-                foreach (var reminder in all)
-                {
-                    if (await ReminderTable.ClaimAsync(connection, reminder, owner, clock.GetUtcNow(), cancellationToken))
-                    {
-                        claimed = claimed.Add(reminder);
-                    }
-                    else
-                    {
-                        refused = refused.With(reminder, await ReminderTable.IsSentAsync(connection, reminder, cancellationToken));
-                    }
-                }
-
-                await ReminderTable.EndLeftAsync(connection, personId, owner, cancellationToken);
-                if (claimed.IsEmpty)
-                {
-                    await ReminderTable.ReleaseAsync(connection, personId, owner, cancellationToken);
-                }
-
-                if (claimed.Length < all.Length || all.IsEmpty)
-                {
-                    await AgendaTable.SaveAsync(connection, agenda, planned(agenda, refused), clock.GetUtcNow(), cancellationToken);
-                }
-
-                return new Claimed(agenda, claimed);
+                await ReminderTable.ReleaseAsync(connection, [personId], owner, cancellationToken);
+                return true;
             },
             cancellationToken);
 
-    /// <summary>Records what came of the reminders, changes the agenda accordingly, and gives the lease back: all of it or nothing.</summary>
-    /// <returns>False when the lease had run out and somebody else has the reminders.</returns>
-    public Task<bool> RecordAsync(
-        string personId,
-        string owner,
-        ReminderResult result,
-        Func<Agenda, Agenda> change,
-        CancellationToken cancellationToken) =>
-        database.WriteAsync(
-            personId,
+    /// <summary>
+    /// Claims what is due of leased agendas. Where nothing is, the agenda is planned anew and the lease given back. What a dead owner left
+    /// claimed, and is no longer to be sent, ends as failed. All of it happens, or nothing.
+    /// </summary>
+    /// <param name="owner">The lease.</param>
+    /// <param name="duration">For how long nobody else may take them, from now on: they may have waited long for their turn.</param>
+    /// <param name="claims">Of different people.</param>
+    /// <param name="cancellationToken">Stops the wait.</param>
+    /// <returns>
+    /// In their order the agendas and the reminders to send now, each of them claimed; null where the lease is somebody else's by now.
+    /// </returns>
+    public Task<ImmutableArray<Claimed?>> ClaimAsync(
+        string owner, TimeSpan duration, ImmutableArray<Claim> claims, CancellationToken cancellationToken) =>
+        database.WriteAsync<ImmutableArray<Claimed?>>(
+            [.. claims.Select(claim => claim.PersonId)],
             async connection =>
             {
-                if (await ReminderTable.ReleaseAsync(connection, personId, owner, cancellationToken) == 0)
+                var now = clock.GetUtcNow();
+                var agendas = await ReminderTable.RenewAsync(
+                    connection, [.. claims.Select(claim => claim.PersonId)], owner, now + duration, cancellationToken);
+                var ours = claims.Where(claim => agendas.ContainsKey(claim.PersonId)).ToList();
+                var due = ours.ToDictionary(claim => claim.PersonId, claim => claim.Due(agendas[claim.PersonId]));
+                var taken = await ReminderTable.ClaimAsync(connection, [.. due.Values.SelectMany(all => all)], owner, now, cancellationToken);
+                await ReminderTable.EndLeftAsync(connection, due.Keys, owner, cancellationToken);
+
+                var claimed = due.ToDictionary(one => one.Key, one => new Claimed(agendas[one.Key], [.. one.Value.Where(taken.Contains)]));
+                await ReminderTable.ReleaseAsync(
+                    connection, [.. claimed.Where(one => one.Value.Reminders.IsEmpty).Select(one => one.Key)], owner, cancellationToken);
+
+                var planned = new List<(Agenda, Agenda)>();
+                foreach (var claim in ours)
                 {
-                    return false;
+                    var (agenda, all) = (agendas[claim.PersonId], due[claim.PersonId]);
+                    if (all.IsEmpty || claimed[claim.PersonId].Reminders.Length < all.Length)
+                    {
+                        var refused = await RefusedAsync(connection, all.Where(reminder => !taken.Contains(reminder)), cancellationToken);
+                        planned.Add((agenda, claim.Planned(agenda, refused)));
+                    }
                 }
 
-                var before = await AgendaTable.FindAsync(connection, personId, cancellationToken);
-                await ReminderTable.RecordAsync(connection, personId, owner, result, clock.GetUtcNow(), cancellationToken);
-                await AgendaTable.SaveAsync(connection, before, change(before), clock.GetUtcNow(), cancellationToken);
-                return true;
+                await AgendaTable.SaveAsync(connection, planned, now, cancellationToken);
+                return [.. claims.Select(claim => claimed.GetValueOrDefault(claim.PersonId))];
+            },
+            cancellationToken);
+
+    /// <summary>
+    /// Records what came of the reminders, changes the agendas accordingly, and gives the leases back: all of it or nothing.
+    /// </summary>
+    /// <param name="owner">The lease.</param>
+    /// <param name="recordings">Of different people.</param>
+    /// <param name="cancellationToken">Stops the wait.</param>
+    /// <returns>In their order; false where the lease had run out and somebody else has the reminders.</returns>
+    public Task<ImmutableArray<bool>> RecordAsync(
+        string owner, ImmutableArray<Recording> recordings, CancellationToken cancellationToken) =>
+        database.WriteAsync<ImmutableArray<bool>>(
+            [.. recordings.Select(recording => recording.PersonId)],
+            async connection =>
+            {
+                var now = clock.GetUtcNow();
+                var agendas = await ReminderTable.ReleaseAndReadAsync(
+                    connection, [.. recordings.Select(recording => recording.PersonId)], owner, cancellationToken);
+                var ours = recordings.Where(recording => agendas.ContainsKey(recording.PersonId)).ToList();
+                await ReminderTable.RecordAsync(connection, ours, owner, now, cancellationToken);
+                await AgendaTable.SaveAsync(
+                    connection,
+                    [.. ours.Select(recording => (agendas[recording.PersonId], recording.Change(agendas[recording.PersonId])))],
+                    now,
+                    cancellationToken);
+                return [.. recordings.Select(recording => agendas.ContainsKey(recording.PersonId))];
             },
             cancellationToken);
 
@@ -146,6 +143,27 @@ internal sealed class ReminderStore(IDatabase database, TimeProvider clock)
             nameof(PlanAnewAsync),
             connection => ReminderTable.PlanAnewAsync(connection, settings, clock.GetUtcNow(), cancellationToken),
             cancellationToken);
+
+    private static async Task<Refused> RefusedAsync(
+        DbConnection connection, IEnumerable<Reminder> reminders, CancellationToken cancellationToken)
+    {
+        var refused = Refused.None;
+        foreach (var reminder in reminders)
+        {
+            refused = refused.With(reminder, await ReminderTable.IsSentAsync(connection, reminder, cancellationToken));
+        }
+
+        return refused;
+    }
+
+    /// <summary>What is to be claimed of a person.</summary>
+    /// <param name="Due">What is due; only reckons.</param>
+    /// <param name="Planned">The agenda with its next time, and without those that were sent before or may have been; only reckons.</param>
+    internal sealed record Claim(string PersonId, Func<Agenda, ImmutableArray<Reminder>> Due, Func<Agenda, Refused, Agenda> Planned);
+
+    /// <summary>What came of a person's reminders.</summary>
+    /// <param name="Change">What becomes of the agenda; only reckons.</param>
+    internal sealed record Recording(string PersonId, ReminderResult Result, Func<Agenda, Agenda> Change);
 
     internal sealed record Claimed(Agenda Agenda, ImmutableArray<Reminder> Reminders);
 

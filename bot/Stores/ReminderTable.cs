@@ -7,43 +7,84 @@ namespace NotesBot.Stores;
 /// <summary>The statements about leases and reminders. They run in the caller's transaction.</summary>
 internal static class ReminderTable
 {
-    /// <returns>False when the lease is somebody else's by now.</returns>
-    public static async Task<bool> RenewAsync(
-        DbConnection connection, string personId, string owner, DateTimeOffset until, CancellationToken cancellationToken) =>
-        await connection.ExecuteAsync(Sql.Command(
-            "UPDATE agenda SET lease_until = @until WHERE person_id = @personId AND lease_owner = @owner",
-            new { personId, owner, until = until.ToUnixTimeMilliseconds() },
-            cancellationToken)) == 1;
+    private const string Release =
+        "UPDATE agenda SET lease_owner = NULL, lease_until = NULL WHERE lease_owner = @owner AND person_id IN (VALUES @rows)";
 
-    public static Task<int> ReleaseAsync(DbConnection connection, string personId, string owner, CancellationToken cancellationToken) =>
-        connection.ExecuteAsync(Sql.Command(
-            "UPDATE agenda SET lease_owner = NULL, lease_until = NULL WHERE person_id = @personId AND lease_owner = @owner",
-            new { personId, owner },
-            cancellationToken));
+    private static readonly GivenRows<string> Released = OfPeople(Release);
+
+    private static readonly GivenRows<string> ReleasedAndRead = OfPeople($"{Release} RETURNING person_id; {AgendaTable.SelectStored}");
+
+    private static readonly GivenRows<string> RenewedAndRead = OfPeople(
+        $"""
+        UPDATE agenda SET lease_until = @until WHERE lease_owner = @owner AND person_id IN (VALUES @rows) RETURNING person_id;
+        {AgendaTable.SelectStored}
+        """);
+
+    private static readonly GivenRows<string> Left = OfPeople(
+        """
+        UPDATE reminder SET state = 'failed', reason = 'interrupted'
+        WHERE person_id IN (VALUES @rows) AND state = 'claimed' AND owner <> @owner
+        """);
+
+    private static readonly GivenRows<Reminder> Claimed = new(
+        """
+        WITH given (person_id, kind, customer_key, day) AS (VALUES @rows)
+        INSERT INTO reminder (person_id, kind, customer_key, day, state, reason, owner, attempts, activity_id, at)
+        SELECT person_id, kind, customer_key, day, 'claimed', NULL, @owner, 1, NULL, @at FROM given WHERE person_id IS NOT NULL
+        ON CONFLICT (person_id, kind, customer_key, day) DO UPDATE SET state = 'claimed', reason = NULL, owner = excluded.owner,
+            attempts = reminder.attempts + 1, at = excluded.at
+        WHERE reminder.state IN ('claimed', 'deferred', 'undeliverable')
+        RETURNING person_id, kind, customer_key, day
+        """,
+        Column<Reminder>.Text(reminder => reminder.PersonId),
+        Column<Reminder>.Text(reminder => reminder.Kind),
+        Column<Reminder>.Text(reminder => reminder.CustomerKey),
+        Column<Reminder>.Text(reminder => DateWords.Iso(reminder.Day)));
+
+    private static readonly GivenRows<ReminderStore.Recording> Recorded = new(
+        """
+        WITH given (person_id, state, reason, activity_id) AS (VALUES @rows)
+        UPDATE reminder SET state = given.state, reason = given.reason, activity_id = given.activity_id, at = @at
+        FROM given WHERE reminder.person_id = given.person_id AND reminder.owner = @owner AND reminder.state = 'claimed'
+        """,
+        Column<ReminderStore.Recording>.Text(recording => recording.PersonId),
+        Column<ReminderStore.Recording>.Text(recording => StateName(recording.Result.State)),
+        Column<ReminderStore.Recording>.Text(recording => recording.Result.Reason),
+        Column<ReminderStore.Recording>.Text(recording => recording.Result.ActivityId));
+
+    /// <returns>The agendas of those whose lease it is, by person.</returns>
+    public static Task<Dictionary<string, Agenda>> RenewAsync(
+        DbConnection connection,
+        IReadOnlyCollection<string> people,
+        string owner,
+        DateTimeOffset until,
+        CancellationToken cancellationToken) =>
+        ReadAsync(RenewedAndRead, connection, people, new { owner, until = until.ToUnixTimeMilliseconds() }, cancellationToken);
+
+    /// <returns>The agendas of those whose lease it was, by person.</returns>
+    public static Task<Dictionary<string, Agenda>> ReleaseAndReadAsync(
+        DbConnection connection, IReadOnlyCollection<string> people, string owner, CancellationToken cancellationToken) =>
+        ReadAsync(ReleasedAndRead, connection, people, new { owner }, cancellationToken);
+
+    public static Task ReleaseAsync(
+        DbConnection connection, IReadOnlyCollection<string> people, string owner, CancellationToken cancellationToken) =>
+        Released.ExecuteAsync(connection, people, new { owner }, cancellationToken);
 
     /// <summary>
-    /// Claims a reminder that is new, or that its owner before left behind. One that was sent, or may have been, is never claimed again.
+    /// Claims reminders that are new, or that their owner before left behind. One that was sent, or may have been, is never claimed again.
     /// </summary>
-    public static async Task<bool> ClaimAsync(
-        DbConnection connection, Reminder reminder, string owner, DateTimeOffset now, CancellationToken cancellationToken) =>
-        await connection.ExecuteAsync(Sql.Command(
-            """
-            INSERT INTO reminder (person_id, kind, customer_key, day, state, reason, owner, attempts, activity_id, at)
-            VALUES (@PersonId, @Kind, @CustomerKey, @day, 'claimed', NULL, @owner, 1, NULL, @at)
-            ON CONFLICT (person_id, kind, customer_key, day) DO UPDATE SET state = 'claimed', reason = NULL, owner = excluded.owner,
-                attempts = reminder.attempts + 1, at = excluded.at
-            WHERE reminder.state IN ('claimed', 'deferred', 'undeliverable')
-            """,
-            new
-            {
-                reminder.PersonId,
-                reminder.Kind,
-                reminder.CustomerKey,
-                day = DateWords.Iso(reminder.Day),
-                owner,
-                at = now.ToUnixTimeMilliseconds(),
-            },
-            cancellationToken)) == 1;
+    /// <returns>Those that are claimed now.</returns>
+    public static async Task<HashSet<Reminder>> ClaimAsync(
+        DbConnection connection,
+        IReadOnlyCollection<Reminder> reminders,
+        string owner,
+        DateTimeOffset now,
+        CancellationToken cancellationToken)
+    {
+        var claimed = await Claimed.QueryAsync<(string PersonId, string Kind, string CustomerKey, string Day)>(
+            connection, reminders, new { owner, at = now.ToUnixTimeMilliseconds() }, cancellationToken);
+        return [.. claimed.Select(row => new Reminder(row.PersonId, row.Kind, row.CustomerKey, DateWords.FromIso(row.Day)!.Value))];
+    }
 
     /// <summary>Whether a reminder was sent.</summary>
     public static async Task<bool> IsSentAsync(DbConnection connection, Reminder reminder, CancellationToken cancellationToken) =>
@@ -56,26 +97,17 @@ internal static class ReminderTable
             cancellationToken)) == 1;
 
     /// <summary>Ends what others claimed and didn't live to record, such as yesterday's: it may have arrived.</summary>
-    public static Task EndLeftAsync(DbConnection connection, string personId, string owner, CancellationToken cancellationToken) =>
-        connection.ExecuteAsync(Sql.Command(
-            "UPDATE reminder SET state = 'failed', reason = 'interrupted' WHERE person_id = @personId AND state = 'claimed' AND owner <> @owner",
-            new { personId, owner },
-            cancellationToken));
+    public static Task EndLeftAsync(
+        DbConnection connection, IReadOnlyCollection<string> people, string owner, CancellationToken cancellationToken) =>
+        Left.ExecuteAsync(connection, people, new { owner }, cancellationToken);
 
     public static Task RecordAsync(
         DbConnection connection,
-        string personId,
+        IReadOnlyCollection<ReminderStore.Recording> recordings,
         string owner,
-        ReminderResult result,
         DateTimeOffset now,
         CancellationToken cancellationToken) =>
-        connection.ExecuteAsync(Sql.Command(
-            """
-            UPDATE reminder SET state = @state, reason = @Reason, activity_id = @ActivityId, at = @at
-            WHERE person_id = @personId AND owner = @owner AND state = 'claimed'
-            """,
-            new { personId, owner, state = StateName(result.State), result.Reason, result.ActivityId, at = now.ToUnixTimeMilliseconds() },
-            cancellationToken));
+        Recorded.ExecuteAsync(connection, recordings, new { owner, at = now.ToUnixTimeMilliseconds() }, cancellationToken);
 
     public static async Task<int> PlanAnewAsync(
         DbConnection connection, string settings, DateTimeOffset now, CancellationToken cancellationToken)
@@ -106,4 +138,30 @@ internal static class ReminderTable
         ReminderState.Undeliverable => "undeliverable",
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
+
+    private static GivenRows<string> OfPeople(string sql) => new(sql, Column<string>.Text(person => person));
+
+    private static async Task<Dictionary<string, Agenda>> ReadAsync(
+        GivenRows<string> statement,
+        DbConnection connection,
+        IReadOnlyCollection<string> people,
+        object values,
+        CancellationToken cancellationToken)
+    {
+        var agendas = new Dictionary<string, Agenda>(StringComparer.Ordinal);
+        await statement.QueryAsync(
+            connection,
+            people,
+            values,
+            async results =>
+            {
+                var ours = (await results.ReadAsync<string>()).ToHashSet(StringComparer.Ordinal);
+                foreach (var agenda in (await AgendaTable.ReadAsync(results)).Where(agenda => ours.Contains(agenda.PersonId)))
+                {
+                    agendas.Add(agenda.PersonId, agenda);
+                }
+            },
+            cancellationToken);
+        return agendas;
+    }
 }

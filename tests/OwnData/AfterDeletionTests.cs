@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using NotesBot.Stores;
 using NotesBot.Tests.Chat;
+using NotesBot.Tests.Stores;
 
 namespace NotesBot.Tests.OwnData;
 

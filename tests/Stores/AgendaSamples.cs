@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NotesBot.Notes.Cadence;
 using NotesBot.Stores;
 
@@ -20,4 +21,25 @@ internal static class AgendaSamples
             personId,
             agenda => agenda.With(Customer()) with { Reach = new Reach { Reference = "{}" }, NextAt = nextAt },
             CancellationToken.None);
+
+    /// <summary>Claims what is due of one person.</summary>
+    public static async Task<ReminderStore.Claimed?> ClaimAsync(
+        this ReminderStore reminders,
+        string personId,
+        string owner,
+        TimeSpan duration,
+        Func<Agenda, ImmutableArray<Reminder>> due,
+        Func<Agenda, ReminderStore.Refused, Agenda> planned,
+        CancellationToken cancellationToken) =>
+        Assert.Single(await reminders.ClaimAsync(owner, duration, [new(personId, due, planned)], cancellationToken));
+
+    /// <summary>Records what came of one person's.</summary>
+    public static async Task<bool> RecordAsync(
+        this ReminderStore reminders,
+        string personId,
+        string owner,
+        ReminderResult result,
+        Func<Agenda, Agenda> change,
+        CancellationToken cancellationToken) =>
+        Assert.Single(await reminders.RecordAsync(owner, [new(personId, result, change)], cancellationToken));
 }
