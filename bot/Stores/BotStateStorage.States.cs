@@ -9,8 +9,8 @@ internal sealed partial class BotStateStorage : IStateStorage
 {
     /// <inheritdoc/>
     public Task<StoredState?> ReadStateAsync(string key, CancellationToken cancellationToken = default) => database.ReadAsync(
-        async connection => await FindAsync(connection, key, cancellationToken) is var (json, version)
-            ? new StoredState(BotStateReader.Read(json), json, version)
+        async connection => await FindAsync(connection, key, cancellationToken) is { } row
+            ? new StoredState(BotStateReader.Read(row.Json), row.Json, row.Version)
             : null,
         cancellationToken);
 

@@ -24,10 +24,10 @@ internal sealed partial class BotStateStorage(IDatabase database) : IStorage
                 var found = new Dictionary<string, object>(StringComparer.Ordinal);
                 foreach (var key in keys)
                 {
-                    if (await FindAsync(connection, key, cancellationToken) is var (json, version))
+                    if (await FindAsync(connection, key, cancellationToken) is { } row)
                     {
-                        var value = BotStateReader.Read(json);
-                        value[BotStateValue.ETagEntry] = version;
+                        var value = BotStateReader.Read(row.Json);
+                        value[BotStateValue.ETagEntry] = row.Version;
                         found[key] = value;
                     }
                 }
@@ -94,26 +94,22 @@ internal sealed partial class BotStateStorage(IDatabase database) : IStorage
     private static Task<int> DeleteAsync(DbConnection connection, IEnumerable<string> keys, CancellationToken cancellationToken) =>
         connection.ExecuteAsync(Sql.Command("DELETE FROM bot_state WHERE key = @key", keys.Select(key => new { key }), cancellationToken));
 
-    // Both run in every turn: what they take and give is set and read by hand.
-    private static async Task<(byte[] Json, string Version)?> FindAsync(DbConnection connection, string key, CancellationToken cancellationToken)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT value, etag FROM bot_state WHERE key = @key";
-        Set(command, "@key", key);
-        await using var row = await command.ExecuteReaderAsync(cancellationToken);
-        return await row.ReadAsync(cancellationToken) ? (row.GetFieldValue<byte[]>(0), row.GetString(1)) : null;
-    }
+    private static Task<Row?> FindAsync(DbConnection connection, string key, CancellationToken cancellationToken) => connection.FirstAsync(
+        "SELECT value, etag FROM bot_state WHERE key = @key",
+        row => new Row(row.GetFieldValue<byte[]>(0), row.GetString(1)),
+        cancellationToken,
+        ("@key", key));
 
     private static async Task<bool> SaveAsync(DbConnection connection, BotStateItem item, CancellationToken cancellationToken)
     {
         await using var command = connection.CreateCommand();
         command.CommandText = StatementFor(item);
-        Set(command, "@key", item.Key);
-        Set(command, "@json", item.Json);
-        Set(command, "@nextETag", item.NextETag);
+        command.Add("@key", item.Key);
+        command.Add("@json", item.Json);
+        command.Add("@nextETag", item.NextETag);
         if (item is { Overwrites: false, IsNew: false })
         {
-            Set(command, "@etag", item.ETag!);
+            command.Add("@etag", item.ETag!);
         }
 
         return await command.ExecuteNonQueryAsync(cancellationToken) == 1
@@ -121,10 +117,5 @@ internal sealed partial class BotStateStorage(IDatabase database) : IStorage
             : throw new ArgumentException($"Etag conflict: the state '{item.Key}' has changed since it was read at '{item.ETag}'.");
     }
 
-    private static void Set(DbCommand command, string name, string value)
-    {
-        var parameter = command.CreateParameter();
-        (parameter.ParameterName, parameter.Value) = (name, value);
-        command.Parameters.Add(parameter);
-    }
+    private sealed record Row(byte[] Json, string Version);
 }

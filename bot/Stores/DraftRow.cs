@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace NotesBot.Stores;
 
 /// <summary>A draft as the table holds it.</summary>
@@ -35,6 +37,23 @@ internal sealed record DraftRow(
         draft.Activity,
         draft.CreatedAt.ToUnixTimeMilliseconds(),
         draft.UpdatedAt.ToUnixTimeMilliseconds());
+
+    /// <param name="row">Of the <see cref="Columns"/>.</param>
+    public static DraftRow Read(DbDataReader row) => new(
+        row.GetString(0),
+        row.GetString(1),
+        row.GetString(2),
+        row.GetString(3),
+        row.GetString(4),
+        row.GetString(5),
+        row.GetString(6),
+        row.GetInt64(7),
+        row.GetInt64(8),
+        row.GetInt64(9),
+        row.GetString(10),
+        row.Text(11),
+        row.GetInt64(12),
+        row.GetInt64(13));
 
     public Draft ToDraft() => new()
     {

@@ -6,14 +6,13 @@ namespace NotesBot.Stores;
 /// <summary>The statements that saving a draft and posting a note share. They run in the caller's transaction.</summary>
 internal static class DraftTable
 {
-    public static async Task<Draft?> FindAsync(DbConnection connection, string personId, string id, CancellationToken cancellationToken)
-    {
-        var row = await connection.QuerySingleOrDefaultAsync<DraftRow>(Sql.Command(
+    public static Task<Draft?> FindAsync(DbConnection connection, string personId, string id, CancellationToken cancellationToken) =>
+        connection.FirstAsync(
             $"SELECT {DraftRow.Columns} FROM draft WHERE id = @id AND person_id = @personId",
-            new { id, personId },
-            cancellationToken));
-        return row?.ToDraft();
-    }
+            row => DraftRow.Read(row).ToDraft(),
+            cancellationToken,
+            ("@id", id),
+            ("@personId", personId));
 
     /// <returns>False when the id is taken.</returns>
     public static async Task<bool> InsertAsync(DbConnection connection, Draft draft, CancellationToken cancellationToken) =>

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Dapper;
 
 namespace NotesBot.Stores;
@@ -20,20 +21,17 @@ internal sealed class PersonStore(IDatabase database, TimeProvider clock)
     /// <summary>Who has just written, and where they could be reached until now: every turn asks for both.</summary>
     public Task<Visit> VisitAsync(string id, CancellationToken cancellationToken) =>
         database.ReadAsync(
-            async connection =>
-            {
-                var row = await connection.QuerySingleAsync<VisitRow>(Sql.Command(
-                    """
-                    SELECT p.id, p.role, p.mode, p.language, p.note_language, p.time_zone, p.welcomed,
-                        r.person_id, r.reference, r.locale, r.time_zone AS client_zone, r.reach, r.reason
-                    FROM (SELECT @id AS id) AS visitor
-                    LEFT JOIN person AS p ON p.id = visitor.id
-                    LEFT JOIN conversation_reference AS r ON r.person_id = visitor.id
-                    """,
-                    new { id },
-                    cancellationToken));
-                return row.ToVisit();
-            },
+            async connection => (await connection.FirstAsync(
+                """
+                SELECT p.role, p.mode, p.language, p.note_language, p.time_zone, p.welcomed,
+                    r.person_id, r.reference, r.locale, r.time_zone, r.reach, r.reason
+                FROM (SELECT @id AS id) AS visitor
+                LEFT JOIN person AS p ON p.id = visitor.id
+                LEFT JOIN conversation_reference AS r ON r.person_id = visitor.id
+                """,
+                row => VisitOf(id, row),
+                cancellationToken,
+                ("@id", id)))!,
             cancellationToken);
 
     /// <summary>Saves all of the person; the last one to save wins.</summary>
@@ -61,25 +59,11 @@ internal sealed class PersonStore(IDatabase database, TimeProvider clock)
                 cancellationToken)),
             cancellationToken);
 
-    private sealed record VisitRow(
-        string? Id,
-        string? Role,
-        string? Mode,
-        string? Language,
-        string? NoteLanguage,
-        string? TimeZone,
-        long? Welcomed,
-        string? PersonId,
-        string? Reference,
-        string? Locale,
-        string? ClientZone,
-        string? Reach,
-        string? Reason)
-    {
-        public Visit ToVisit() => new(
-            Id is null ? null : new Row(Id, Role, Mode!, Language, NoteLanguage, TimeZone, Welcomed!.Value).ToPerson(),
-            PersonId is null ? null : AgendaRow.ReachOf(Reference, Locale, ClientZone, Reach, Reason));
-    }
+    private static Visit VisitOf(string id, DbDataReader row) => new(
+        row.Text(1) is { } mode
+            ? new Row(id, row.Text(0), mode, row.Text(2), row.Text(3), row.Text(4), row.GetInt64(5)).ToPerson()
+            : null,
+        row.Text(6) is null ? null : AgendaRow.ReachOf(row.Text(7), row.Text(8), row.Text(9), row.Text(10), row.Text(11)));
 
     private sealed record Row(string Id, string? Role, string Mode, string? Language, string? NoteLanguage, string? TimeZone, long Welcomed)
     {

@@ -14,10 +14,7 @@ internal sealed class TurnStore(IDatabase database, TimeProvider clock)
 
     public Task<bool> IsDoneAsync(string key, CancellationToken cancellationToken) =>
         database.ReadAsync(
-            async connection => await connection.ExecuteScalarAsync<long>(Sql.Command(
-                "SELECT count(*) FROM turn WHERE key = @key",
-                new { key },
-                cancellationToken)) > 0,
+            async connection => await connection.FirstAsync("SELECT key FROM turn WHERE key = @key", row => key, cancellationToken, ("@key", key)) is not null,
             cancellationToken);
 
     /// <summary>Marks the turn as done; once an hour it forgets the old ones with it, the first time right away.</summary>
