@@ -82,7 +82,7 @@ internal static class StatusWords
 
     private static string WithoutDenied(string text) => DeniedInChinese.Replace(Denied.Replace(text, ""), "");
 
-    private static Regex Of(string pattern) => new(
-        pattern,
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    // No part of a pattern may have any length, so that backtracking takes no text long; an automaton takes a megabyte.
+    private static Regex Of(string pattern) =>
+        new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }
