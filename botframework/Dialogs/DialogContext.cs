@@ -29,9 +29,12 @@ public partial class DialogContext
         : this(dialogs, (parentDialogContext ?? throw new ArgumentNullException(nameof(parentDialogContext))).Context, state)
     {
         Parent = parentDialogContext;
-        foreach (var (key, service) in parentDialogContext.services ?? [])
+        if (parentDialogContext.services is { } inherited)
         {
-            Services[key] = service;
+            foreach (var (key, service) in inherited)
+            {
+                Services[key] = service;
+            }
         }
     }
 
