@@ -2,8 +2,9 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using NotesBot.Stores;
 using NotesBot.Tests.Postgres;
+using NotesBot.Tests.Stores;
 
-namespace NotesBot.Tests.Stores;
+namespace NotesBot.Tests.BotFramework.Builder;
 
 /// <summary>State handed over as JSON.</summary>
 public abstract class StateStorageContract : StoreContract
@@ -66,12 +67,12 @@ public abstract class StateStorageContract : StoreContract
     {
         var state = new ConversationState(Storage);
         var name = state.CreateProperty<string>("name");
-        using var first = BotFramework.Builder.Turns.In();
+        using var first = Turns.In();
         await name.SetAsync(first, "Ann");
         await state.SaveChangesAsync(first);
         var version = await VersionAsync();
 
-        using var second = BotFramework.Builder.Turns.In();
+        using var second = Turns.In();
         await name.SetAsync(second, await name.GetAsync(second));
         await state.SaveChangesAsync(second);
         Assert.Equal(version, await VersionAsync());
