@@ -6,17 +6,8 @@ namespace NotesBot.Stores;
 /// <summary>The people the bot knows.</summary>
 internal sealed class PersonStore(IDatabase database, TimeProvider clock)
 {
-    public Task<Person?> FindAsync(string id, CancellationToken cancellationToken) =>
-        database.ReadAsync(
-            async connection =>
-            {
-                var row = await connection.QuerySingleOrDefaultAsync<Row>(Sql.Command(
-                    "SELECT id, role, mode, language, note_language, time_zone, welcomed FROM person WHERE id = @id",
-                    new { id },
-                    cancellationToken));
-                return row?.ToPerson();
-            },
-            cancellationToken);
+    public async Task<Person?> FindAsync(string id, CancellationToken cancellationToken) =>
+        (await VisitAsync(id, cancellationToken)).Person;
 
     /// <summary>Who has just written, and where they could be reached until now: every turn asks for both.</summary>
     public Task<Visit> VisitAsync(string id, CancellationToken cancellationToken) =>
@@ -61,21 +52,16 @@ internal sealed class PersonStore(IDatabase database, TimeProvider clock)
 
     private static Visit VisitOf(string id, DbDataReader row) => new(
         row.Text(1) is { } mode
-            ? new Row(id, row.Text(0), mode, row.Text(2), row.Text(3), row.Text(4), row.GetInt64(5)).ToPerson()
+            ? new Person
+            {
+                Id = id,
+                Roles = [.. (row.Text(0) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries)],
+                Mode = mode == "form" ? EntryMode.Form : EntryMode.Steps,
+                Language = row.Text(2),
+                NoteLanguage = row.Text(3),
+                TimeZone = row.Text(4),
+                Welcomed = row.GetInt64(5) != 0,
+            }
             : null,
         row.Text(6) is null ? null : AgendaRow.ReachOf(row.Text(7), row.Text(8), row.Text(9), row.Text(10), row.Text(11)));
-
-    private sealed record Row(string Id, string? Role, string Mode, string? Language, string? NoteLanguage, string? TimeZone, long Welcomed)
-    {
-        public Person ToPerson() => new()
-        {
-            Id = Id,
-            Roles = [.. (Role ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries)],
-            Mode = Mode == "form" ? EntryMode.Form : EntryMode.Steps,
-            Language = Language,
-            NoteLanguage = NoteLanguage,
-            TimeZone = TimeZone,
-            Welcomed = Welcomed != 0,
-        };
-    }
 }

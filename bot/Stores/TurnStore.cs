@@ -14,7 +14,8 @@ internal sealed class TurnStore(IDatabase database, TimeProvider clock)
 
     public Task<bool> IsDoneAsync(string key, CancellationToken cancellationToken) =>
         database.ReadAsync(
-            async connection => await connection.FirstAsync("SELECT key FROM turn WHERE key = @key", row => key, cancellationToken, ("@key", key)) is not null,
+            async connection => await connection.FirstAsync(
+                "SELECT key FROM turn WHERE key = @key", row => row.GetString(0), cancellationToken, ("@key", key)) is not null,
             cancellationToken);
 
     /// <summary>Marks the turn as done; once an hour it forgets the old ones with it, the first time right away.</summary>
